@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace redbud
+{
+
+inline constexpr quint64 KiB = quint64(1) << 10;
+inline constexpr quint64 MiB = quint64(1) << 20;
+inline constexpr quint64 GiB = quint64(1) << 30;
+inline constexpr quint64 TiB = quint64(1) << 40;
+
+/// Reads a size as QEMU's -m does: digits and an optional suffix K, M, G or T (powers of two,
+/// either case); no suffix means bytes. Nothing on overflow or other characters.
+std::optional<quint64> parseSize(QStringView text);
+
+/// The shortest exact form that parseSize() reads back: "384G", "1536M", "4097".
+QString sizeToString(quint64 bytes);
+
+/// For people: "384 GiB", "1.5 TiB", "64 KiB".
+QString sizeForPeople(quint64 bytes);
+
+/// Lower case, without leading zeros: "0x40000000000".
+QString hex(quint64 value);
+
+/// Reads what hex() writes; the prefix is required, at most 16 digits.
+std::optional<quint64> parseHex(QStringView text);
+
+} // namespace redbud

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <memory>
+
+namespace redbud
+{
+
+/// The prefix of every read of /sys and /proc: the live machine, a directory that holds a copy
+/// of those trees, or a snapshot in memory. Read-only. Paths are relative to the root and have
+/// no leading slash ("sys/bus/pci/devices"). Links are followed inside the root only, absolute
+/// targets count from the root, so a copied tree can never lead to files of this machine.
+///
+/// All functions may be called from any thread.
+class Sysroot
+{
+public:
+    /// Attributes in sysfs are at most a page; the largest file that a scan reads is a PCI
+    /// function's 4 KiB of configuration space.
+    static constexpr qint64 maxFileBytes = 1 << 20;
+
+    virtual ~Sysroot() = default;
+
+    /// The whole file; fails with TooLarge beyond @a maxBytes.
+    virtual Result<QByteArray> read(const QString &path, qint64 maxBytes = maxFileBytes) const = 0;
+
+    /// Names in a directory, sorted, without "." and "..".
+    virtual Result<QStringList> list(const QString &path) const = 0;
+
+    /// The target of a link as it is stored.
+    virtual Result<QString> readLink(const QString &path) const = 0;
+
+    /// Whether something readable or listable is there, links followed.
+    virtual bool exists(const QString &path) const = 0;
+
+    /// The first line without white space at its ends; empty text where the file cannot be read.
+    QString line(const QString &path) const;
+};
+
+/// A Sysroot on a directory; "/" is the live machine. Fails where @a directory cannot be opened.
+Result<std::shared_ptr<const Sysroot>> openDirectorySysroot(const QString &directory);
+
+} // namespace redbud

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/host/gpu.h"
+#include "core/host/pcidevice.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace redbud
+{
+
+/// Devices that the IOMMU can only separate together.
+struct IommuGroup {
+    int id = 0;
+    QList<PciAddress> devices; ///< by address
+
+    bool operator==(const IommuGroup &) const = default;
+};
+
+/// A NUMA node with processors or memory; GPU memory nodes have no processors.
+struct NumaNode {
+    int id = 0;
+    int cpus = 0;       ///< hardware threads
+    quint64 memory = 0; ///< bytes
+
+    bool operator==(const NumaNode &) const = default;
+};
+
+/// Whether NVLink2 passthrough can work here, and every reason that speaks against it or limits
+/// it. Missing modules and permissions are reasons that do not make @a nvlink2 false.
+struct Support {
+    bool nvlink2 = false;
+    QStringList reasons;
+
+    bool operator==(const Support &) const = default;
+};
+
+/// Everything that a scan found: an immutable value once made. All lists are sorted by address
+/// or id. Lookups are binary searches.
+struct Host {
+    QString source;                 ///< what was scanned: "live", "sample:ac922-4gpu", a path
+    QString model;                  ///< device-tree `model`, or the DMI product name
+    QString kernel;                 ///< release, as `uname -r` prints it
+    std::optional<quint32> pageSize; ///< bytes
+    QList<PciDevice> devices;
+    QList<Gpu> gpus;
+    QList<NvLinkBridge> bridges;
+    QList<IommuGroup> iommuGroups;
+    QList<NumaNode> numaNodes;
+    Support support;
+    QStringList warnings; ///< what could not be read, and what that costs
+
+    /// Pointers are valid as long as this Host; nullptr where there is none.
+    const PciDevice *device(const PciAddress &address) const;
+    const Gpu *gpu(const PciAddress &address) const;
+    const NvLinkBridge *bridge(const PciAddress &address) const;
+    const IommuGroup *iommuGroup(int id) const;
+
+    /// The group of a device; absent where device or group do not exist.
+    std::optional<int> groupOf(const PciAddress &address) const;
+
+    bool operator==(const Host &) const = default;
+};
+
+} // namespace redbud

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/sysroot.h"
+#include "core/host/host.h"
+
+#include <QStringList>
+
+namespace redbud
+{
+
+/// Opens what a user calls HOST: "live", "sample:NAME", a directory that holds `sys/` and
+/// `proc/`, or a snapshot file. InvalidArgument for an unknown sample.
+Result<std::shared_ptr<const Sysroot>> openHostSource(const QString &source);
+
+/// openHostSource() and scanHost() in one.
+Result<Host> loadHost(const QString &source);
+
+/// Names of the built-in samples, without "sample:".
+QStringList sampleNames();
+
+} // namespace redbud

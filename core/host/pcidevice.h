@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/base/pciaddress.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace redbud
+{
+
+/// What a device is for a person who picks devices; from vendor, device and class.
+enum class DeviceKind { Gpu, NvLinkBridge, PciBridge, Network, Storage, Usb, Display, Other };
+
+/// The word of the JSON documents: "gpu", "nvlink-bridge", "pci-bridge", "network", …
+QString deviceKindName(DeviceKind kind);
+
+/// One line of a device's sysfs `resource` file that is in use.
+struct PciBar {
+    int index = 0; ///< 0 to 5 are BARs, 6 is the expansion ROM
+    quint64 base = 0;
+    quint64 size = 0; ///< bytes, never 0
+    bool io = false;
+    bool is64Bit = false;
+    bool prefetchable = false;
+
+    bool operator==(const PciBar &) const = default;
+};
+
+/// A PCI function as Linux shows it. Numbers are as read; what the tree does not say is absent.
+struct PciDevice {
+    PciAddress address;
+    quint16 vendorId = 0;
+    quint16 deviceId = 0;
+    quint16 subsystemVendorId = 0;
+    quint16 subsystemDeviceId = 0;
+    quint32 classCode = 0; ///< 24 bits: base class, subclass, programming interface
+    quint8 revision = 0;
+    DeviceKind kind = DeviceKind::Other;
+    QString name; ///< vendor and device from pci.ids, never empty
+    std::optional<QString> driver;
+    std::optional<int> iommuGroup;    ///< 0 is a valid group
+    std::optional<int> numaNode;      ///< absent for the kernel's -1
+    std::optional<PciAddress> parent; ///< the bridge it is behind
+    QList<PciBar> bars;               ///< by index; bridge windows (7 and above) are left out
+    QByteArray config;                ///< what could be read of configuration space, from offset 0
+    int configSize = 256;             ///< 256 or 4096: size of the space, also where unreadable
+    QString locationCode;             ///< `ibm,loc-code` of its device-tree node
+    QString treePath;                 ///< its device-tree node, "/pciex@600c3c0400000/pci@0/…"
+    std::optional<QStringList> inUse; ///< why the host needs it; absent where not examined
+
+    bool operator==(const PciDevice &) const = default;
+};
+
+} // namespace redbud

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QList>
+
+namespace redbud
+{
+
+/// One DMA window of a vPHB and the TCE table behind it.
+struct DmaWindow {
+    int vphb = 0;
+    int bits = 32;          ///< 32: the default window; 64: what the guest asks for later
+    quint64 windowSize = 0; ///< bytes
+    int pageShift = 0;
+    quint64 entries = 0;
+    int levels = 0;
+    quint64 tableBytes = 0; ///< when every entry is in use
+};
+
+/// What QEMU asks the host's VFIO for (vfio_spapr_create_window() of QEMU 7.2).
+/// @a hostPageSize and @a ramPageSize are in bytes; @a guestPageShift is the guest's TCE size.
+DmaWindow dmaWindow(int vphb, int bits, quint64 windowSize, int guestPageShift,
+                    quint64 ramPageSize, quint64 hostPageSize);
+
+} // namespace redbud

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/base/pciaddress.h"
+#include "core/plan/guestslot.h"
+#include "core/plan/vmsettings.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace redbud
+{
+
+/// A host device on a vPHB.
+struct PlanDevice {
+    PciAddress host;
+    GuestSlot slot;
+    QJsonObject extra; ///< fields of a newer version, kept as they are
+
+    bool operator==(const PlanDevice &) const = default;
+};
+
+/// A virtual PCI host bridge. Index 0 is the one that every pseries guest has.
+struct Vphb {
+    int index = 0;
+    std::optional<int> numaNode; ///< guest NUMA node
+    QList<PlanDevice> devices;   ///< in the order in which QEMU gets them
+    QJsonObject extra;
+
+    bool operator==(const Vphb &) const = default;
+};
+
+/// What the user wants. Any value that parses is allowed here; what QEMU would make of it is
+/// the rules' business. Nothing is on a vPHB that the plan does not name.
+struct Plan {
+    QString name;
+    Machine machine;
+    QList<Vphb> vphbs; ///< as the file lists them; indices may repeat (that is a Problem)
+    QList<GuestNumaNode> numaNodes;
+    QList<Disk> disks;
+    QList<NetworkCard> networks;
+    Boot boot;
+    QStringList waived; ///< rule ids
+    QJsonObject extra;
+
+    /// The first vPHB with this index; nullptr where there is none.
+    const Vphb *vphb(int index) const;
+
+    /// The vPHB (position in vphbs) that holds a host device; -1 where none does.
+    qsizetype positionOf(const PciAddress &host) const;
+
+    bool operator==(const Plan &) const = default;
+};
+
+} // namespace redbud

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/host/host.h"
+#include "core/plan/plan.h"
+#include "core/rules/problem.h"
+
+#include <QList>
+
+#include <span>
+
+namespace redbud
+{
+
+class RuleContext;
+
+/// A rule as data: what the window, `check` and `redbudctl rules` share.
+struct Rule {
+    const char *id;          ///< "mixed-groups"; what a plan waives
+    Severity severity;       ///< of its Problems
+    const char *title;       ///< for translation in context "Rule"
+    const char *explanation; ///< one paragraph: why, and what QEMU does; the same context
+    void (*check)(const RuleContext &context, QList<Problem> &problems);
+};
+
+/// Every rule, in the order in which they are documented and reported.
+std::span<const Rule> ruleSet();
+
+/// nullptr for an unknown id.
+const Rule *findRule(QStringView id);
+
+/// All Problems of a plan on a host: never fails, never blocks. Waived ones are marked. Time is
+/// linear in devices and vPHBs.
+QList<Problem> checkPlan(const Host &host, const Plan &plan);
+
+/// Whether one is of severity error and not waived: exit status 1 of `check`.
+bool hasErrors(const QList<Problem> &problems);
+
+/// Applies the fixes of Problems that are not waived, one at a time with a new check in between,
+/// until none is left that can be applied; never more than one round per Problem.
+Plan applyFixes(const Host &host, const Plan &plan);
+
+/// The document "redbud/problems/1".
+QJsonObject toJson(const QList<Problem> &problems);
+
+} // namespace redbud
