@@ -20,7 +20,7 @@ struct DmaWindow {
 
 /// What QEMU asks the host's VFIO for (vfio_spapr_create_window() of QEMU 7.2).
 /// @a hostPageSize and @a ramPageSize are in bytes; @a guestPageShift is the guest's TCE size.
-DmaWindow dmaWindow(int vphb, int bits, quint64 windowSize, int guestPageShift,
-                    quint64 ramPageSize, quint64 hostPageSize);
+DmaWindow dmaWindow(int vphb, int bits, quint64 windowSize, int guestPageShift, quint64 ramPageSize,
+                    quint64 hostPageSize);
 
 } // namespace redbud

@@ -46,8 +46,8 @@ struct VphbPlacement {
     Window mmio64;
     std::optional<Window> gpuRam; ///< absent where the machine type has no NVLink2 windows
     std::optional<Window> atsd;
-    QList<GpuPlacement> gpus;   ///< in collection order; empty where NVLink2 is off
-    QList<LinkPlacement> links; ///< in collection order
+    QList<GpuPlacement> gpus;   ///< in bus order; empty where NVLink2 is off
+    QList<LinkPlacement> links; ///< in bus order
 };
 
 struct Placement {
@@ -56,7 +56,11 @@ struct Placement {
     quint64 memlockBytes = 0;
 };
 
-/// The windows of a vPHB. InvalidArgument for an index that the machine type does not allow.
+/// Largest index of a vPHB (hw/ppc/spapr.c: the MMIO64 windows of 1 TiB end at 64 TiB).
+inline constexpr int maxVphbIndex = 30;
+
+/// The windows of a vPHB by hw/ppc/spapr.c of QEMU 4.1 to 8.1. InvalidArgument for an index above
+/// maxVphbIndex, Unsupported for pseries-2.7 and older, whose layout depends on the memory.
 Result<VphbPlacement> placeVphb(const MachineType &type, int index);
 
 /// Where everything of a plan goes. Fails with Unsupported for a machine that is not a pseries

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/placement/placement.h"
+
+#include "core/base/size.h"
+#include "core/placement/lockedmemory.h"
+#include "core/placement/nvlinkcollection.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <bit>
+
+namespace redbud
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Placement", text);
+}
+
+/// Pages of a POWER9 host; assumed where the scan could not tell.
+constexpr quint32 usualHostPage = 64 * KiB;
+
+/// A guest's default DMA window (spapr-pci-host-bridge, dma_win_size) and its page size.
+constexpr quint64 defaultDmaWindow = 1 * GiB;
+constexpr int defaultDmaPageShift = 12;
+/// Linux takes the largest page size that QEMU offers for the 64-bit window.
+constexpr int hugeDmaPageShift = 24;
+
+void addNvLink(VphbPlacement &placement, const NvLinkCollection &collection)
+{
+    if (!collection.works() || !placement.gpuRam)
+        return;
+    quint64 ram = placement.gpuRam->base;
+    quint64 atsd = placement.atsd->base;
+    // Addresses are handed out in bus order, which is not the order of the slots when the devices
+    // of several GPUs are interleaved or a bridge comes before its GPU.
+    QList<NvLinkMember> gpus;
+    QList<NvLinkMember> links;
+    for (const NvLinkSlot &slot : collection.slots) {
+        gpus.append(*slot.gpu);
+        links.append(slot.links);
+    }
+    std::ranges::stable_sort(gpus, {}, &NvLinkMember::slot);
+    std::ranges::stable_sort(links, {}, &NvLinkMember::slot);
+    for (const NvLinkMember &gpu : gpus) {
+        placement.gpus.append({gpu.host, {ram, gpu.size}, 0});
+        ram += gpu.size;
+    }
+    for (const NvLinkMember &link : links) {
+        placement.links.append({link.host, {atsd, link.size}});
+        atsd += link.size;
+    }
+}
+
+/// QEMU numbers the nodes of GPU memory from the last created vPHB to the first. A vPHB whose
+/// NVLink2 it then gives up has taken its numbers all the same.
+void numberNumaNodes(QList<VphbPlacement> &vphbs, const QList<NvLinkCollection> &collections,
+                     qsizetype guestNodes)
+{
+    int next = int(std::max<qsizetype>(1, guestNodes));
+    for (qsizetype i = vphbs.size() - 1; i >= 0; --i) {
+        int id = next;
+        for (GpuPlacement &gpu : vphbs[i].gpus)
+            gpu.numaId = id++;
+        next += collections[i].numaIds;
+    }
+}
+
+quint64 highestMemory(const Plan &plan, const QList<VphbPlacement> &vphbs)
+{
+    quint64 top = plan.machine.maxMemory.value_or(plan.machine.memory);
+    for (const VphbPlacement &vphb : vphbs) {
+        for (const GpuPlacement &gpu : vphb.gpus)
+            top = std::max(top, gpu.ram.end());
+    }
+    return top;
+}
+
+QList<DmaWindow> dmaWindows(const Host &host, const Plan &plan, const QList<VphbPlacement> &vphbs)
+{
+    const quint64 hostPage = host.pageSize.value_or(usualHostPage);
+    const quint64 ramPage = plan.machine.hugePages.value_or(hostPage);
+    const quint64 directWindow = std::bit_ceil(highestMemory(plan, vphbs));
+    QList<DmaWindow> windows;
+    for (const VphbPlacement &placement : vphbs) {
+        const Vphb *vphb = plan.vphb(placement.index);
+        if (!vphb || vphb->devices.isEmpty())
+            continue;
+        windows.append(dmaWindow(placement.index, 32, defaultDmaWindow, defaultDmaPageShift,
+                                 ramPage, hostPage));
+        windows.append(
+            dmaWindow(placement.index, 64, directWindow, hugeDmaPageShift, ramPage, hostPage));
+    }
+    return windows;
+}
+
+VfioUse vfioUse(const Host &host, const Plan &plan)
+{
+    VfioUse use = VfioUse::None;
+    for (const Vphb &vphb : plan.vphbs) {
+        for (const PlanDevice &device : vphb.devices) {
+            if (host.bridge(device.host))
+                return VfioUse::NvLink2;
+            use = VfioUse::Plain;
+        }
+    }
+    return use;
+}
+
+/// vPHB 0 exists in every guest and is created first.
+QList<Vphb> byCreation(const Plan &plan)
+{
+    QList<Vphb> vphbs = plan.vphbs;
+    const auto zero = std::ranges::find(vphbs, 0, &Vphb::index);
+    if (zero == vphbs.end())
+        vphbs.prepend(Vphb{});
+    else
+        std::rotate(vphbs.begin(), zero, zero + 1);
+    return vphbs;
+}
+
+} // namespace
+
+Result<VphbPlacement> placeVphb(const MachineType &type, int index)
+{
+    if (type < MachineType{2, 8}) {
+        return failure(ErrorCode::Unsupported,
+                       tr("Machine types before pseries-2.8 place their windows by the size of the "
+                          "memory and have no NVLink2; choose pseries-4.1 or newer"));
+    }
+    if (index < 0 || index > maxVphbIndex) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("The index of a vPHB must be between 0 and %1").arg(maxVphbIndex),
+                       QStringLiteral("vPHB %1").arg(index));
+    }
+    const auto i = quint64(index);
+    VphbPlacement placement;
+    placement.index = index;
+    placement.buid = 0x800000020000000 + i;
+    placement.pio = {32 * TiB + i * 64 * KiB, 64 * KiB};
+    placement.mmio32 = {32 * TiB + (i + 1) * 2 * GiB, 2 * GiB};
+    placement.mmio64 = {32 * TiB + (i + 1) * TiB, TiB};
+    if (type.hasNvLink2Windows()) {
+        constexpr quint64 atsdWindow = quint64(maxNvLinkSlots) * maxLinksPerGpu * 64 * KiB;
+        placement.gpuRam = Window{64 * TiB + i * 2 * TiB, 2 * TiB};
+        placement.atsd = Window{128 * TiB + i * atsdWindow, atsdWindow};
+    }
+    return placement;
+}
+
+Result<Placement> place(const Host &host, const Plan &plan)
+{
+    const auto type = MachineType::parse(plan.machine.type);
+    if (!type) {
+        return failure(ErrorCode::Unsupported,
+                       tr("This is not a pseries machine type; NVLink2 needs pseries-4.1 or newer"),
+                       plan.machine.type);
+    }
+    Placement result;
+    QList<NvLinkCollection> collections;
+    for (const Vphb &vphb : byCreation(plan)) {
+        Result<VphbPlacement> placed = placeVphb(*type, vphb.index);
+        if (!placed)
+            return failure(placed.error());
+        collections.append(collectNvLink(host, vphb));
+        addNvLink(*placed, collections.constLast());
+        result.vphbs.append(*placed);
+    }
+    numberNumaNodes(result.vphbs, collections, plan.numaNodes.size());
+    result.dma = dmaWindows(host, plan, result.vphbs);
+    result.memlockBytes =
+        lockedMemoryLimit(plan.machine.memory, plan.machine.maxMemory.value_or(plan.machine.memory),
+                          int(result.vphbs.size()), vfioUse(host, plan));
+    return result;
+}
+
+} // namespace redbud
