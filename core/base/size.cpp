@@ -68,7 +68,8 @@ QString sizeForPeople(quint64 bytes)
             continue;
         const double value = double(bytes) / double(unit.bytes);
         const int decimals = bytes % unit.bytes == 0 ? 0 : 1;
-        return QLocale().toString(value, 'f', decimals) + QChar(u' ') + QString::fromUtf16(unit.name);
+        return QLocale().toString(value, 'f', decimals) + QChar(u' ') +
+               QString::fromUtf16(unit.name);
     }
     return QLocale().toString(bytes) + QStringLiteral(" B");
 }

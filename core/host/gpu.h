@@ -27,10 +27,10 @@ struct GpuMemory {
 /// has no bridges, no tgt and no memory.
 struct Gpu {
     PciAddress address;
-    QString label;                   ///< "GPU0", or the address where firmware gives none
-    std::optional<quint64> tgt;      ///< target address; pairs a GPU with its bridges in QEMU
+    QString label;              ///< "GPU0", or the address where firmware gives none
+    std::optional<quint64> tgt; ///< target address; pairs a GPU with its bridges in QEMU
     std::optional<GpuMemory> memory;
-    QList<PciAddress> bridges;       ///< in function order
+    QList<PciAddress> bridges; ///< in function order
 
     bool operator==(const Gpu &) const = default;
 };
@@ -38,11 +38,11 @@ struct Gpu {
 /// An NVLink bridge: one link between a GPU and the CPU's NPU.
 struct NvLinkBridge {
     PciAddress address;
-    std::optional<PciAddress> gpu;     ///< absent where the socket is empty
-    std::optional<quint64> tgt;        ///< `ibm,device-tgt-addr`
-    std::optional<int> linkIndex;      ///< `ibm,npu-link-index` of its link node
-    std::optional<quint32> speedCode;  ///< `ibm,nvlink-speed`: 3, 8 or 9
-    bool atsd = false;                 ///< whether the NPU has an ATSD register for this link
+    std::optional<PciAddress> gpu;      ///< absent where the socket is empty
+    std::optional<quint64> tgt;         ///< `ibm,device-tgt-addr`
+    std::optional<int> linkIndex;       ///< `ibm,npu-link-index` of its link node
+    std::optional<quint32> speedCode;   ///< `ibm,nvlink-speed`: 3, 8 or 9
+    bool atsd = false;                  ///< whether the NPU has an ATSD register for this link
     std::optional<quint64> atsdAddress; ///< where that register is on the host
 
     /// Gbit/s per lane of a speed code (skiboot's table); absent for an unknown code.

@@ -43,9 +43,9 @@ struct Support {
 /// Everything that a scan found: an immutable value once made. All lists are sorted by address
 /// or id. Lookups are binary searches.
 struct Host {
-    QString source;                 ///< what was scanned: "live", "sample:ac922-4gpu", a path
-    QString model;                  ///< device-tree `model`, or the DMI product name
-    QString kernel;                 ///< release, as `uname -r` prints it
+    QString source;                  ///< what was scanned: "live", "sample:ac922-4gpu", a path
+    QString model;                   ///< device-tree `model`, or the DMI product name
+    QString kernel;                  ///< release, as `uname -r` prints it
     std::optional<quint32> pageSize; ///< bytes
     QList<PciDevice> devices;
     QList<Gpu> gpus;

@@ -9,6 +9,24 @@
 namespace redbud
 {
 
+namespace
+{
+
+VfioUse vfioUse(const Host &host, const Plan &plan)
+{
+    VfioUse use = VfioUse::None;
+    for (const Vphb &vphb : plan.vphbs) {
+        for (const PlanDevice &device : vphb.devices) {
+            if (host.bridge(device.host))
+                return VfioUse::NvLink2;
+            use = VfioUse::Plain;
+        }
+    }
+    return use;
+}
+
+} // namespace
+
 quint64 lockedMemoryLimit(quint64 memory, quint64 maxMemory, int vphbs, VfioUse use)
 {
     if (use == VfioUse::None)
@@ -21,6 +39,14 @@ quint64 lockedMemoryLimit(quint64 memory, quint64 maxMemory, int vphbs, VfioUse 
                               ? x + 256 * MiB * n + 8 * KiB
                               : std::max(2 * MiB * n, m + m / 512 * n + 8 * KiB);
     return (base + extra) * KiB;
+}
+
+quint64 lockedMemoryLimit(const Host &host, const Plan &plan)
+{
+    const Machine &machine = plan.machine;
+    const qsizetype vphbs = plan.vphbs.size() + (plan.vphb(0) ? 0 : 1);
+    return lockedMemoryLimit(machine.memory, machine.maxMemory.value_or(machine.memory), int(vphbs),
+                             vfioUse(host, plan));
 }
 
 } // namespace redbud

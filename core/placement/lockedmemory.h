@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "core/host/host.h"
+#include "core/plan/plan.h"
 
 namespace redbud
 {
@@ -13,5 +14,8 @@ enum class VfioUse { None, Plain, NvLink2 };
 /// (qemuDomainGetMemLockLimitBytes, ppc64), computed in whole KiB. @a vphbs counts the default
 /// one; @a memory and @a maxMemory are bytes.
 quint64 lockedMemoryLimit(quint64 memory, quint64 maxMemory, int vphbs, VfioUse use);
+
+/// The same for a plan.
+quint64 lockedMemoryLimit(const Host &host, const Plan &plan);
 
 } // namespace redbud

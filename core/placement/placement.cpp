@@ -99,19 +99,6 @@ QList<DmaWindow> dmaWindows(const Host &host, const Plan &plan, const QList<Vphb
     return windows;
 }
 
-VfioUse vfioUse(const Host &host, const Plan &plan)
-{
-    VfioUse use = VfioUse::None;
-    for (const Vphb &vphb : plan.vphbs) {
-        for (const PlanDevice &device : vphb.devices) {
-            if (host.bridge(device.host))
-                return VfioUse::NvLink2;
-            use = VfioUse::Plain;
-        }
-    }
-    return use;
-}
-
 /// vPHB 0 exists in every guest and is created first.
 QList<Vphb> byCreation(const Plan &plan)
 {
@@ -173,9 +160,7 @@ Result<Placement> place(const Host &host, const Plan &plan)
     }
     numberNumaNodes(result.vphbs, collections, plan.numaNodes.size());
     result.dma = dmaWindows(host, plan, result.vphbs);
-    result.memlockBytes =
-        lockedMemoryLimit(plan.machine.memory, plan.machine.maxMemory.value_or(plan.machine.memory),
-                          int(result.vphbs.size()), vfioUse(host, plan));
+    result.memlockBytes = lockedMemoryLimit(host, plan);
     return result;
 }
 

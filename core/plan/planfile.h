@@ -13,7 +13,8 @@ inline constexpr qint64 maxPlanBytes = 4 << 20;
 
 /// Reads the document "redbud/plan/1". Required are schema, machine.type and vphbs. A device
 /// without a slot gets the lowest free one of its vPHB, in file order, so a loaded plan always
-/// has slots. InvalidData names the field that is wrong, with its path ("vphbs[1].devices[0].host").
+/// has slots. InvalidData names the field that is wrong, with its path
+/// ("vphbs[1].devices[0].host").
 Result<Plan> parsePlan(const QByteArray &json);
 
 /// The document, with every slot written and unknown fields as they came; ends with a newline.

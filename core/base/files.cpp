@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/files.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace redbud
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Files", text);
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::NotFound, tr("There is no such file"), path);
+    if (info.isDir())
+        return failure(ErrorCode::ReadFailed, tr("This is a directory, not a file"), path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        const bool denied = file.error() == QFileDevice::PermissionsError ||
+                            (file.error() == QFileDevice::OpenError && !info.isReadable());
+        return failure(denied ? ErrorCode::PermissionDenied : ErrorCode::ReadFailed,
+                       tr("The file cannot be read (%1)").arg(file.errorString()), path);
+    }
+    const QByteArray content = file.read(maxBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::ReadFailed, tr("Reading stopped (%1)").arg(file.errorString()),
+                       path);
+    if (content.size() > maxBytes)
+        return failure(ErrorCode::TooLarge, tr("The file is larger than it can be"), path);
+    return content;
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
+        !file.commit()) {
+        return failure(ErrorCode::WriteFailed,
+                       tr("The file cannot be written (%1)").arg(file.errorString()), path);
+    }
+    return {};
+}
+
+} // namespace redbud

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/guesttree/dtb.h"
+
+#include "core/base/files.h"
+
+#include <QCoreApplication>
+
+#include <libfdt.h>
+
+namespace redbud
+{
+
+namespace
+{
+
+constexpr int maxDepth = 64;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DeviceTree", text);
+}
+
+Result<TreeNode> readNode(const void *blob, int offset, int depth)
+{
+    if (depth > maxDepth)
+        return failure(ErrorCode::TooLarge, tr("The device tree is nested too deeply"));
+    TreeNode node;
+    node.name = fdt_get_name(blob, offset, nullptr);
+    int property = 0;
+    fdt_for_each_property_offset(property, blob, offset)
+    {
+        const char *name = nullptr;
+        int length = 0;
+        const void *value = fdt_getprop_by_offset(blob, property, &name, &length);
+        if (!value)
+            return failure(ErrorCode::InvalidData, tr("The device tree is damaged"));
+        node.properties.append({name, QByteArray(static_cast<const char *>(value), length)});
+    }
+    int child = 0;
+    fdt_for_each_subnode(child, blob, offset)
+    {
+        Result<TreeNode> read = readNode(blob, child, depth + 1);
+        if (!read)
+            return read;
+        node.children.append(*std::move(read));
+    }
+    return node;
+}
+
+/// libfdt's sequential writer over a growing buffer. A write can only fail for lack of space, and
+/// then the buffer is doubled and the call repeated.
+class DtbWriter
+{
+public:
+    DtbWriter()
+    {
+        fdt_create(m_buffer.data(), int(m_buffer.size()));
+        retry([this] { return fdt_finish_reservemap(m_buffer.data()); });
+    }
+
+    void write(const TreeNode &node)
+    {
+        retry([&] { return fdt_begin_node(m_buffer.data(), node.name.constData()); });
+        for (const TreeProperty &property : node.properties) {
+            retry([&] {
+                return fdt_property(m_buffer.data(), property.name.constData(),
+                                    property.value.constData(), int(property.value.size()));
+            });
+        }
+        for (const TreeNode &child : node.children)
+            write(child);
+        retry([this] { return fdt_end_node(m_buffer.data()); });
+    }
+
+    QByteArray finish()
+    {
+        retry([this] { return fdt_finish(m_buffer.data()); });
+        m_buffer.truncate(fdt_totalsize(m_buffer.constData()));
+        return m_buffer;
+    }
+
+private:
+    template <typename Call>
+    void retry(Call call)
+    {
+        while (call() == -FDT_ERR_NOSPACE) {
+            QByteArray larger(m_buffer.size() * 2, '\0');
+            fdt_resize(m_buffer.data(), larger.data(), int(larger.size()));
+            m_buffer = larger;
+        }
+    }
+
+    QByteArray m_buffer = QByteArray(64 << 10, '\0');
+};
+
+} // namespace
+
+Result<TreeNode> readDtb(const QByteArray &blob)
+{
+    if (blob.size() > maxDtbBytes)
+        return failure(ErrorCode::TooLarge, tr("The device tree is larger than 16 MiB"));
+    // fdt_check_full() alone would read a header that is not there.
+    if (blob.size() < qsizetype(sizeof(fdt_header)) || fdt_check_header(blob.constData()) != 0 ||
+        fdt_check_full(blob.constData(), size_t(blob.size())) != 0)
+        return failure(ErrorCode::InvalidData,
+                       tr("This is not a flattened device tree, or damaged"));
+    return readNode(blob.constData(), 0, 0);
+}
+
+QByteArray writeDtb(const TreeNode &root)
+{
+    DtbWriter writer;
+    writer.write(root);
+    return writer.finish();
+}
+
+Result<TreeNode> loadDtb(const QString &path)
+{
+    Result<QByteArray> bytes = readFile(path, maxDtbBytes);
+    if (!bytes)
+        return failure(bytes.error());
+    Result<TreeNode> tree = readDtb(*bytes);
+    if (!tree)
+        return failure(tree.error().code, tree.error().message, path);
+    return tree;
+}
+
+} // namespace redbud

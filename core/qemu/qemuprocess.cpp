@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/qemu/qemuprocess.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QProcessEnvironment>
+
+#include <csignal>
+#include <cstring>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace redbud
+{
+
+namespace
+{
+
+constexpr qsizetype keptOutput = 256 << 10;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Qemu", text);
+}
+
+} // namespace
+
+QString QemuEnd::text() const
+{
+    if (kind == Kind::Exited)
+        return tr("exit status %1").arg(code);
+    const char *name = sigabbrev_np(code);
+    return name ? QStringLiteral("SIG") + QString::fromLatin1(name) : tr("signal %1").arg(code);
+}
+
+Result<std::unique_ptr<QemuProcess>> QemuProcess::start(const LaunchSpec &spec)
+{
+    std::unique_ptr<QemuProcess> qemu(new QemuProcess);
+    QProcess &process = qemu->m_process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (auto it = spec.environment.begin(); it != spec.environment.end(); ++it)
+        environment.insert(it.key(), it.value());
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setChildProcessModifier([] {
+        // A group of its own: Ctrl+C in a terminal reaches Redbud only, which then ends QEMU in
+        // good order. Should Redbud itself be killed, the kernel takes QEMU along.
+        ::setpgid(0, 0);
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    });
+    process.start(spec.argv.constFirst(), spec.argv.mid(1));
+    if (!process.waitForStarted()) {
+        return failure(ErrorCode::ProcessFailed,
+                       tr("QEMU cannot be started (%1)").arg(process.errorString()),
+                       spec.argv.constFirst());
+    }
+    return qemu;
+}
+
+QemuProcess::~QemuProcess()
+{
+    if (isRunning())
+        finish(0);
+}
+
+void QemuProcess::pump(int milliseconds)
+{
+    if (isRunning())
+        m_process.waitForReadyRead(milliseconds);
+    m_output += m_process.readAllStandardOutput();
+    if (m_output.size() > keptOutput) {
+        m_output = m_output.last(keptOutput);
+        m_cut = true;
+    }
+}
+
+QemuEnd QemuProcess::finish(int milliseconds)
+{
+    const QDeadlineTimer deadline(milliseconds);
+    while (isRunning() && !deadline.hasExpired())
+        pump(int(std::min<qint64>(50, deadline.remainingTime())));
+    if (isRunning()) {
+        m_process.kill();
+        m_process.waitForFinished(-1);
+    }
+    pump(0);
+    return end().value_or(QemuEnd{});
+}
+
+std::optional<QemuEnd> QemuProcess::end() const
+{
+    if (isRunning())
+        return std::nullopt;
+    if (m_process.exitStatus() == QProcess::CrashExit)
+        return QemuEnd{QemuEnd::Kind::Crashed, m_process.exitCode()};
+    return QemuEnd{QemuEnd::Kind::Exited, m_process.exitCode()};
+}
+
+QStringList QemuProcess::log() const
+{
+    QStringList lines = QString::fromUtf8(m_output).split(u'\n', Qt::SkipEmptyParts);
+    if (m_cut) {
+        lines.removeFirst();
+        lines.prepend(tr("[earlier output left out]"));
+    }
+    return lines;
+}
+
+} // namespace redbud

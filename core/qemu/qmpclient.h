@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QDeadlineTimer>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QLocalSocket>
+
+#include <functional>
+#include <memory>
+
+namespace redbud
+{
+
+/// A blocking client of QEMU's machine protocol over a Unix socket. Replies are matched by id,
+/// events are dropped, a line is at most 16 MiB. For a worker thread.
+class QmpClient
+{
+public:
+    /// Called again and again while waiting; false ends the wait with Cancelled. It is where the
+    /// owner watches the process and its own cancellation.
+    using KeepWaiting = std::function<bool()>;
+
+    /// Waits until the socket is there and QEMU has greeted, then leaves the capabilities mode.
+    /// TimedOut, Cancelled, InvalidData where something else answers.
+    static Result<std::unique_ptr<QmpClient>>
+    connect(const QString &socketPath, QDeadlineTimer deadline, KeepWaiting keepWaiting);
+
+    /// The "return" of a command. Unsupported where QEMU does not know the command, NotFound for
+    /// its DeviceNotFound, ProcessFailed for its other errors (the message is QEMU's own) and for
+    /// a closed connection.
+    Result<QJsonValue> execute(const QString &command, const QJsonObject &arguments = {},
+                               int milliseconds = 20000);
+
+private:
+    explicit QmpClient(KeepWaiting keepWaiting);
+
+    Result<QJsonObject> readMessage(QDeadlineTimer deadline);
+
+    QLocalSocket m_socket;
+    QByteArray m_buffer;
+    KeepWaiting m_keepWaiting;
+    int m_lastId = 0;
+};
+
+} // namespace redbud
