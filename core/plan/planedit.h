@@ -89,7 +89,7 @@ using PlanEdit =
                  RenumberSlots, SetVphbNumaNode, SetMachineType, SetName, SetWaived>;
 
 /// The plan with the edit done; InvalidArgument where it names something that is not there, or
-/// where no slot is free.
+/// where no slot is free. Call it as redbud::apply(): a PlanEdit brings std::apply along.
 Result<Plan> apply(const Plan &plan, const PlanEdit &edit);
 Result<Plan> apply(const Plan &plan, const QList<PlanEdit> &edits);
 

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/plan/planedit.h"
+
+#include "core/plan/plantext.h"
+#include "core/plan/slotmask.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace redbud
+{
+
+namespace
+{
+
+bool isFirstWithIndex(const Plan &plan, qsizetype position)
+{
+    return plan.vphb(plan.vphbs[position].index) == &plan.vphbs[position];
+}
+
+/// Disks and network cards name the index of their vPHB; where an index is there twice they are
+/// on the first.
+template <typename Function>
+void forEachCard(Plan &plan, int vphbIndex, Function function)
+{
+    for (Disk &disk : plan.disks) {
+        if (disk.vphb == vphbIndex)
+            function(disk);
+    }
+    for (NetworkCard &card : plan.networks) {
+        if (card.vphb == vphbIndex)
+            function(card);
+    }
+}
+
+/// One edit on one plan. Where a function fails, the plan is not to be used any more.
+class Editor
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanEdit)
+
+public:
+    explicit Editor(Plan &plan)
+        : m_plan(plan)
+    {
+    }
+
+    Result<void> operator()(const PlaceDevice &edit);
+    Result<void> operator()(const RemoveDevice &edit);
+    Result<void> operator()(const RemoveDuplicates &edit);
+    Result<void> operator()(const AddVphb &edit);
+    Result<void> operator()(const RemoveVphb &edit);
+    Result<void> operator()(const RenumberVphb &edit);
+    Result<void> operator()(const RenumberSlots &edit);
+    Result<void> operator()(const SetVphbNumaNode &edit);
+    Result<void> operator()(const SetMachineType &edit);
+    Result<void> operator()(const SetName &edit);
+    Result<void> operator()(const SetWaived &edit);
+
+private:
+    /// All occurrences; what the first one was.
+    std::optional<PlanDevice> takeOut(const PciAddress &host);
+    Result<void> checkPosition(qsizetype position) const;
+    Result<void> checkIndex(int index) const;
+    static tl::unexpected<Error> noSlot(int vphbIndex);
+    tl::unexpected<Error> notInPlan(const PciAddress &host) const;
+
+    Plan &m_plan;
+};
+
+std::optional<PlanDevice> Editor::takeOut(const PciAddress &host)
+{
+    std::optional<PlanDevice> first;
+    for (Vphb &vphb : m_plan.vphbs) {
+        vphb.devices.removeIf([&](const PlanDevice &device) {
+            if (device.host != host)
+                return false;
+            if (!first)
+                first = device;
+            return true;
+        });
+    }
+    return first;
+}
+
+Result<void> Editor::checkPosition(qsizetype position) const
+{
+    if (position < 0 || position >= m_plan.vphbs.size()) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("the plan has no vPHB at position %1").arg(position));
+    }
+    return {};
+}
+
+Result<void> Editor::checkIndex(int index) const
+{
+    if (index < 0) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("the index of a vPHB cannot be negative, as %1 is").arg(index));
+    }
+    return {};
+}
+
+tl::unexpected<Error> Editor::noSlot(int vphbIndex)
+{
+    return failure(ErrorCode::InvalidArgument,
+                   tr("all 32 slots of vPHB %1 are taken").arg(vphbIndex));
+}
+
+tl::unexpected<Error> Editor::notInPlan(const PciAddress &host) const
+{
+    return failure(ErrorCode::InvalidArgument, tr("the plan does not have this device"),
+                   host.toString());
+}
+
+Result<void> Editor::operator()(const PlaceDevice &edit)
+{
+    if (auto index = checkIndex(edit.vphb); !index)
+        return index;
+    if (edit.slot && (edit.slot->device < 0 || edit.slot->device > 31 || edit.slot->function < 0 ||
+                      edit.slot->function > 7)) {
+        return failure(ErrorCode::InvalidArgument, tr("a guest slot is from 00.0 to 1f.7"),
+                       edit.host.toString());
+    }
+    PlanDevice device = takeOut(edit.host).value_or(PlanDevice{edit.host, {}, {}});
+    auto vphb = std::ranges::find(m_plan.vphbs, edit.vphb, &Vphb::index);
+    if (vphb == m_plan.vphbs.end()) {
+        Vphb added;
+        added.index = edit.vphb;
+        vphb = m_plan.vphbs.insert(m_plan.vphbs.end(), added);
+    }
+    auto where = vphb->devices.cend();
+    if (edit.after) {
+        where = std::ranges::find(std::as_const(vphb->devices), *edit.after, &PlanDevice::host);
+        if (where == vphb->devices.cend()) {
+            return failure(ErrorCode::InvalidArgument,
+                           tr("vPHB %1 does not have this device").arg(edit.vphb),
+                           edit.after->toString());
+        }
+        ++where;
+    }
+    const auto slot = edit.slot ? edit.slot : freeSlot(m_plan, edit.vphb);
+    if (!slot)
+        return noSlot(edit.vphb);
+    device.slot = *slot;
+    vphb->devices.insert(where, device);
+    return {};
+}
+
+Result<void> Editor::operator()(const RemoveDevice &edit)
+{
+    if (!takeOut(edit.host))
+        return notInPlan(edit.host);
+    return {};
+}
+
+Result<void> Editor::operator()(const RemoveDuplicates &edit)
+{
+    bool seen = false;
+    for (Vphb &vphb : m_plan.vphbs) {
+        vphb.devices.removeIf([&](const PlanDevice &device) {
+            return device.host == edit.host && std::exchange(seen, true);
+        });
+    }
+    if (!seen)
+        return notInPlan(edit.host);
+    return {};
+}
+
+Result<void> Editor::operator()(const AddVphb &edit)
+{
+    if (auto index = checkIndex(edit.index); !index)
+        return index;
+    Vphb vphb;
+    vphb.index = edit.index;
+    m_plan.vphbs.append(vphb);
+    return {};
+}
+
+Result<void> Editor::operator()(const RemoveVphb &edit)
+{
+    if (auto position = checkPosition(edit.position); !position)
+        return position;
+    if (isFirstWithIndex(m_plan, edit.position)) {
+        const auto isThere = [index = m_plan.vphbs[edit.position].index](const auto &card) {
+            return card.vphb == index;
+        };
+        m_plan.disks.removeIf(isThere);
+        m_plan.networks.removeIf(isThere);
+    }
+    m_plan.vphbs.removeAt(edit.position);
+    return {};
+}
+
+Result<void> Editor::operator()(const RenumberVphb &edit)
+{
+    if (auto position = checkPosition(edit.position); !position)
+        return position;
+    if (auto index = checkIndex(edit.index); !index)
+        return index;
+    Vphb &vphb = m_plan.vphbs[edit.position];
+    if (isFirstWithIndex(m_plan, edit.position))
+        forEachCard(m_plan, vphb.index, [&edit](auto &card) { card.vphb = edit.index; });
+    vphb.index = edit.index;
+    return {};
+}
+
+Result<void> Editor::operator()(const RenumberSlots &edit)
+{
+    if (auto position = checkPosition(edit.position); !position)
+        return position;
+    Vphb &vphb = m_plan.vphbs[edit.position];
+    SlotMask mask;
+    bool fits = true;
+    const auto renumber = [&](auto &device) {
+        const auto slot = mask.takeLowestFree();
+        fits = fits && slot;
+        device.slot = slot.value_or(GuestSlot{});
+    };
+    std::ranges::for_each(vphb.devices, renumber);
+    if (isFirstWithIndex(m_plan, edit.position))
+        forEachCard(m_plan, vphb.index, renumber);
+    if (!fits)
+        return noSlot(vphb.index);
+    return {};
+}
+
+Result<void> Editor::operator()(const SetVphbNumaNode &edit)
+{
+    if (auto position = checkPosition(edit.position); !position)
+        return position;
+    if (edit.numaNode.value_or(0) < 0) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("a NUMA node cannot be negative, as %1 is").arg(*edit.numaNode));
+    }
+    m_plan.vphbs[edit.position].numaNode = edit.numaNode;
+    return {};
+}
+
+Result<void> Editor::operator()(const SetMachineType &edit)
+{
+    if (!isMachineName(edit.type)) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("\"%1\" is not the name of a machine type").arg(edit.type));
+    }
+    m_plan.machine.type = edit.type;
+    return {};
+}
+
+Result<void> Editor::operator()(const SetName &edit)
+{
+    if (!isPlainText(edit.name)) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("a name is not empty and has no control characters"));
+    }
+    m_plan.name = edit.name;
+    return {};
+}
+
+Result<void> Editor::operator()(const SetWaived &edit)
+{
+    if (!isPlainText(edit.rule))
+        return failure(ErrorCode::InvalidArgument, tr("\"%1\" is not a rule").arg(edit.rule));
+    m_plan.waived.removeAll(edit.rule);
+    if (edit.waived)
+        m_plan.waived.append(edit.rule);
+    return {};
+}
+
+} // namespace
+
+Result<Plan> apply(const Plan &plan, const PlanEdit &edit)
+{
+    Plan edited = plan;
+    if (auto done = std::visit(Editor(edited), edit); !done)
+        return failure(done.error());
+    return edited;
+}
+
+Result<Plan> apply(const Plan &plan, const QList<PlanEdit> &edits)
+{
+    Plan edited = plan;
+    for (const PlanEdit &edit : edits) {
+        if (auto done = std::visit(Editor(edited), edit); !done)
+            return failure(done.error());
+    }
+    return edited;
+}
+
+std::optional<GuestSlot> freeSlot(const Plan &plan, int vphbIndex)
+{
+    SlotMask mask;
+    const auto take = [&mask](const auto &device) { mask.take(device.slot); };
+    if (const Vphb *vphb = plan.vphb(vphbIndex))
+        std::ranges::for_each(vphb->devices, take);
+    for (const Disk &disk : plan.disks) {
+        if (disk.vphb == vphbIndex)
+            take(disk);
+    }
+    for (const NetworkCard &card : plan.networks) {
+        if (card.vphb == vphbIndex)
+            take(card);
+    }
+    return mask.lowestFree();
+}
+
+int freeVphbIndex(const Plan &plan)
+{
+    QSet<int> taken;
+    for (const Vphb &vphb : plan.vphbs)
+        taken.insert(vphb.index);
+    int index = 0;
+    while (taken.contains(index))
+        ++index;
+    return index;
+}
+
+} // namespace redbud
