@@ -128,7 +128,7 @@ Result<VphbPlacement> placeVphb(const MachineType &type, int index)
     const auto i = quint64(index);
     VphbPlacement placement;
     placement.index = index;
-    placement.buid = 0x800000020000000 + i;
+    placement.buid = vphbBuid(index);
     placement.pio = {32 * TiB + i * 64 * KiB, 64 * KiB};
     placement.mmio32 = {32 * TiB + (i + 1) * 2 * GiB, 2 * GiB};
     placement.mmio64 = {32 * TiB + (i + 1) * TiB, TiB};

@@ -59,6 +59,12 @@ struct Placement {
 /// Largest index of a vPHB (hw/ppc/spapr.c: the MMIO64 windows of 1 TiB end at 64 TiB).
 inline constexpr int maxVphbIndex = 30;
 
+/// The unit id by which firmware and guest name a vPHB (hw/ppc/spapr.c).
+inline constexpr quint64 vphbBuid(int index)
+{
+    return 0x800000020000000 + quint64(index);
+}
+
 /// The windows of a vPHB by hw/ppc/spapr.c of QEMU 4.1 to 8.1. InvalidArgument for an index above
 /// maxVphbIndex, Unsupported for pseries-2.7 and older, whose layout depends on the memory.
 Result<VphbPlacement> placeVphb(const MachineType &type, int index);

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/rehearsal/readback.h"
+
+#include "core/base/size.h"
+#include "core/placement/nvlinkregion.h"
+#include "core/qemu/launchspec.h"
+
+#include <QJsonArray>
+
+namespace redbud
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr QLatin1StringView vphbType("child<spapr-pci-host-bridge>");
+
+bool isAddress(const QString &property)
+{
+    return property != u"nvlink2-link-speed";
+}
+
+/// The default vPHB is made by the machine, so it has a path of its own among the unnamed objects.
+Result<QString> defaultVphbPath(QmpClient &qmp)
+{
+    const QString parent = u"/machine/unattached"_s;
+    const Result<QJsonValue> children = qmp.execute(u"qom-list"_s, {{u"path"_s, parent}});
+    if (!children)
+        return failure(children.error());
+    const QJsonArray list = children->toArray();
+    for (const QJsonValue &child : list) {
+        if (child["type"_L1].toString() == vphbType)
+            return QString(parent + u'/' + child["name"_L1].toString());
+    }
+    return QString();
+}
+
+/// Numbers beyond 2^53 do not occur: the highest ATSD window ends below 2^48.
+QString shown(const QString &property, const QJsonValue &value)
+{
+    const auto number = quint64(value.toInteger());
+    return isAddress(property) ? hex(number) : QString::number(number);
+}
+
+} // namespace
+
+QList<ReadBack> expectedValues(const Host &host, const Plan &plan, const Placement &placement)
+{
+    QList<ReadBack> values;
+    for (const Vphb &vphb : plan.vphbs) {
+        for (const PlanDevice &device : vphb.devices) {
+            const auto region = nvLinkRegion(host, device.host);
+            if (!region)
+                continue;
+            const QString id = vfioId(device.host);
+            values.append({id, u"nvlink2-tgt"_s, hex(region->tgt), {}, device.host});
+            if (!region->isGpu) {
+                values.append({id,
+                               u"nvlink2-link-speed"_s,
+                               QString::number(region->speedCode),
+                               {},
+                               device.host});
+            }
+        }
+    }
+    for (const VphbPlacement &vphb : placement.vphbs) {
+        if (!vphb.gpuRam || !vphb.atsd)
+            continue;
+        values.append({vphbId(vphb.index), u"gpa"_s, hex(vphb.gpuRam->base), {}, {}});
+        values.append({vphbId(vphb.index), u"atsd"_s, hex(vphb.atsd->base), {}, {}});
+    }
+    return values;
+}
+
+Result<QList<ReadBack>> readLiveValues(QmpClient &qmp, QList<ReadBack> values)
+{
+    const Result<QString> defaultVphb = defaultVphbPath(qmp);
+    if (!defaultVphb)
+        return failure(defaultVphb.error());
+    for (ReadBack &value : values) {
+        const QString path =
+            value.id == vphbId(0) ? *defaultVphb : u"/machine/peripheral/"_s + value.id;
+        const Result<QJsonValue> live =
+            qmp.execute(u"qom-get"_s, {{u"path"_s, path}, {u"property"_s, value.property}});
+        if (live)
+            value.live = shown(value.property, *live);
+        else if (live.error().code != ErrorCode::ProcessFailed &&
+                 live.error().code != ErrorCode::NotFound)
+            return failure(live.error());
+    }
+    return values;
+}
+
+} // namespace redbud

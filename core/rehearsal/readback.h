@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/host/host.h"
+#include "core/placement/placement.h"
+#include "core/plan/plan.h"
+#include "core/qemu/qmpclient.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace redbud
+{
+
+/// A value that a running QEMU was asked for, beside what it should be.
+struct ReadBack {
+    QString id;       ///< of the device or vPHB on the command line; "phb0" for the default one
+    QString property; ///< "nvlink2-tgt", "nvlink2-link-speed", "gpa", "atsd"
+    QString expected; ///< addresses in hex, speed codes as numbers
+    std::optional<QString> live; ///< absent where QEMU does not have the property
+    PciAddress host;             ///< the device; unused for vPHBs
+
+    bool matches() const { return live == expected; }
+};
+
+/// What should be read back of a plan: the target and speed of every NVLink device by the host's
+/// values, and where every vPHB maps GPU RAM and ATSDs.
+QList<ReadBack> expectedValues(const Host &host, const Plan &plan, const Placement &placement);
+
+/// Fills in the live values. Fails only where QEMU stops answering.
+Result<QList<ReadBack>> readLiveValues(QmpClient &qmp, QList<ReadBack> values);
+
+} // namespace redbud

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/rehearsal/rehearsal.h"
+
+#include "core/base/files.h"
+#include "core/guesttree/dtb.h"
+#include "core/guesttree/predictedtree.h"
+#include "core/qemu/qemumessages.h"
+#include "core/qemu/qemuversion.h"
+#include "core/rehearsal/nvlinkevidence.h"
+#include "core/rehearsal/rehearsedplan.h"
+#include "core/rehearsal/simulatordescription.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace redbud
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Rehearsal", text);
+}
+
+/// A Unix socket's path has at most 107 characters, so a long temporary folder will not do.
+QString folderTemplate()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    for (const QString &base : {runtime, QDir::tempPath()}) {
+        if (!base.isEmpty() && base.size() < 60 && QFileInfo(base).isWritable())
+            return base + QStringLiteral("/redbud-rehearsal-XXXXXX");
+    }
+    return QStringLiteral("/tmp/redbud-rehearsal-XXXXXX");
+}
+
+/// One rehearsal: its folder, its QEMU and its report.
+class Rehearsal
+{
+public:
+    Rehearsal(const Host &host, const Plan &plan, const RehearsalOptions &options,
+              const std::function<void(const RehearsalProgress &)> &progress, std::stop_token stop)
+        : m_host(host)
+        , m_rehearsed(rehearsedPlan(plan))
+        , m_options(options)
+        , m_progress(progress)
+        , m_stop(std::move(stop))
+        , m_folder(folderTemplate())
+    {
+    }
+
+    Result<RehearsalReport> run();
+
+private:
+    void announce(const QString &what);
+    Result<void> prepare();
+    Result<void> launch(const QStringList &extraArguments);
+    Result<void> interrogate();
+    Result<void> fetchTree(QmpClient &qmp);
+    Result<void> dumpTree();
+    /// False ends a wait: QEMU is gone or the user has had enough.
+    bool keepWaiting();
+    Result<void> endedOr(const Error &error);
+    void judge();
+    void judgeTree();
+    void judgeValues();
+    void judgeEnd();
+
+    QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    const Host &m_host;
+    RehearsedPlan m_rehearsed;
+    RehearsalOptions m_options;
+    const std::function<void(const RehearsalProgress &)> &m_progress;
+    std::stop_token m_stop;
+    QTemporaryDir m_folder;
+    std::unique_ptr<QemuProcess> m_qemu;
+    LaunchSpec m_spec;
+    RehearsalReport m_report;
+    std::optional<TreeNode> m_prediction;
+    std::optional<TreeNode> m_live;
+    int m_step = 0;
+};
+
+void Rehearsal::announce(const QString &what)
+{
+    constexpr int steps = 5;
+    if (m_progress)
+        m_progress({++m_step, steps, what});
+}
+
+bool Rehearsal::keepWaiting()
+{
+    m_qemu->pump(0);
+    return m_qemu->isRunning() && !m_stop.stop_requested();
+}
+
+/// A wait ended: because QEMU did (then that is the result), or with an error.
+Result<void> Rehearsal::endedOr(const Error &error)
+{
+    if (m_stop.stop_requested())
+        return failure(ErrorCode::Cancelled, tr("The rehearsal was stopped"));
+    // QEMU closes its socket a moment before it is gone.
+    if (m_qemu->isRunning() && error.code == ErrorCode::ProcessFailed)
+        m_report.end = m_qemu->finish(5000);
+    if (m_qemu->isRunning())
+        return failure(error);
+    m_report.end = m_qemu->end();
+    return {};
+}
+
+Result<void> Rehearsal::prepare()
+{
+    if (!m_folder.isValid())
+        return failure(ErrorCode::WriteFailed, m_folder.errorString(), folderTemplate());
+    const Result<QString> simulator = findSimulator();
+    if (!simulator)
+        return failure(simulator.error());
+    const Plan &plan = m_rehearsed.plan;
+    const QByteArray description =
+        simulatorDescription(m_host, plan, {m_options.keepAlive, file("vfio.log")});
+    if (Result<void> written = writeFile(file("host.vfiosim"), description); !written)
+        return written;
+    m_spec = launchSpec(m_host, plan, m_options.qemu);
+    m_spec.environment.insert(QStringLiteral("LD_PRELOAD"), *simulator);
+    m_spec.environment.insert(QStringLiteral("REDBUD_VFIOSIM"), file("host.vfiosim"));
+
+    const Result<Placement> placement = place(m_host, plan);
+    if (placement) {
+        m_report.readback = expectedValues(m_host, plan, *placement);
+        m_prediction = *predictTree(m_host, plan);
+    } else {
+        m_report.findings.append(tr("There is no prediction: %1").arg(placement.error().text()));
+    }
+    m_report.assumptions = m_rehearsed.assumptions;
+    return {};
+}
+
+Result<void> Rehearsal::launch(const QStringList &extraArguments)
+{
+    LaunchSpec spec = m_spec;
+    spec.argv += extraArguments;
+    Result<std::unique_ptr<QemuProcess>> started = QemuProcess::start(spec);
+    if (!started)
+        return failure(started.error());
+    m_qemu = std::move(*started);
+    return {};
+}
+
+Result<void> Rehearsal::interrogate()
+{
+    // Stopped at its start (-S) a machine has been reset once, and its tree is built in the reset.
+    const QString socket = file("qmp");
+    const QStringList control{QStringLiteral("-S"), QStringLiteral("-qmp"),
+                              QStringLiteral("unix:%1,server=on,wait=off").arg(socket)};
+    if (Result<void> launched = launch(control); !launched)
+        return launched;
+    Result<std::unique_ptr<QmpClient>> qmp = QmpClient::connect(
+        socket, QDeadlineTimer(m_options.milliseconds), [this] { return keepWaiting(); });
+    if (!qmp)
+        return endedOr(qmp.error());
+
+    announce(tr("Reading the guest tree"));
+    if (Result<void> fetched = fetchTree(**qmp); !fetched)
+        return endedOr(fetched.error());
+    announce(tr("Reading the devices' values back"));
+    Result<QList<ReadBack>> values = readLiveValues(**qmp, m_report.readback);
+    if (!values)
+        return endedOr(values.error());
+    m_report.readback = *values;
+    // QEMU may be gone before it answers, which is as good.
+    static_cast<void>((*qmp)->execute(QStringLiteral("quit")));
+    m_qemu->finish(m_options.milliseconds);
+    m_report.log = m_qemu->log();
+    return m_live ? Result<void>() : dumpTree();
+}
+
+Result<void> Rehearsal::fetchTree(QmpClient &qmp)
+{
+    if (m_options.treeByDumpdtb)
+        return {};
+    const Result<QJsonValue> dumped =
+        qmp.execute(QStringLiteral("dumpdtb"), {{QStringLiteral("filename"), file("guest.dtb")}},
+                    m_options.milliseconds);
+    if (!dumped && dumped.error().code == ErrorCode::Unsupported)
+        return {}; // before 7.2
+    if (!dumped)
+        return failure(dumped.error());
+    Result<TreeNode> tree = loadDtb(file("guest.dtb"));
+    if (!tree)
+        return failure(tree.error());
+    m_live = *std::move(tree);
+    return {};
+}
+
+Result<void> Rehearsal::dumpTree()
+{
+    const QString path = file("guest.dtb");
+    if (Result<void> launched =
+            launch({QStringLiteral("-machine"), QStringLiteral("dumpdtb=") + path});
+        !launched)
+        return launched;
+    const QDeadlineTimer deadline(m_options.milliseconds);
+    while (keepWaiting() && !deadline.hasExpired())
+        m_qemu->pump(50);
+    if (m_stop.stop_requested())
+        return failure(ErrorCode::Cancelled, tr("The rehearsal was stopped"));
+    const QemuEnd end = m_qemu->finish(0);
+    if (!end.good()) {
+        m_report.end = end;
+        return {};
+    }
+    Result<TreeNode> tree = loadDtb(path);
+    if (!tree)
+        return failure(tree.error());
+    m_live = *std::move(tree);
+    return {};
+}
+
+void Rehearsal::judgeTree()
+{
+    if (!m_live)
+        return;
+    if (m_prediction)
+        m_report.differences = compareTrees(*m_prediction, managedNodes(*m_live));
+    if (!m_report.differences.isEmpty()) {
+        m_report.findings.append(tr("The guest tree differs from the prediction in %1 places")
+                                     .arg(m_report.differences.size()));
+    }
+    m_report.findings += missingNvLink(m_host, m_rehearsed.plan, *m_live);
+}
+
+void Rehearsal::judgeValues()
+{
+    const bool lost = m_live && std::ranges::any_of(m_report.readback, [](const ReadBack &value) {
+                          return value.live && !value.matches();
+                      });
+    if (lost) {
+        m_report.findings.append(
+            tr("QEMU lost values of NVLink devices. QEMU 7.1 and newer read them from memory that "
+               "they have freed (use after free), so NVLink2 may be there or not from one start "
+               "to the next. The keep-alive prevents it."));
+    }
+}
+
+void Rehearsal::judgeEnd()
+{
+    const std::optional<QemuEnd> &end = m_report.end;
+    if (!end)
+        return;
+    const QString words = lastWords(m_report.log).join(QStringLiteral(" | "));
+    const QString quote =
+        words.isEmpty() ? tr("It said nothing.") : tr("Last words: %1").arg(words);
+    m_report.findings.prepend(end->kind == QemuEnd::Kind::Crashed
+                                  ? tr("QEMU crashed (%1). %2").arg(end->text(), quote)
+                                  : tr("QEMU refused the plan (%1). %2").arg(end->text(), quote));
+}
+
+void Rehearsal::judge()
+{
+    if (m_report.log.isEmpty() || m_report.end)
+        m_report.log = m_qemu->log();
+    bool loses = false;
+    QStringList explanations;
+    for (const QString &line : std::as_const(m_report.log)) {
+        const auto meaning = meaningOf(line);
+        if (!meaning || meaning->effect == MessageEffect::Harmless)
+            continue;
+        loses = true;
+        if (!explanations.contains(meaning->explanation))
+            explanations.append(meaning->explanation);
+    }
+    judgeTree();
+    judgeValues();
+    m_report.findings += explanations;
+    judgeEnd();
+    const bool valuesMatch = std::ranges::all_of(m_report.readback, &ReadBack::matches);
+    m_report.healthy = m_live && m_prediction && m_report.differences.isEmpty() && valuesMatch &&
+                       !loses && !m_report.end && m_report.findings.isEmpty();
+}
+
+Result<RehearsalReport> Rehearsal::run()
+{
+    announce(tr("Looking for QEMU"));
+    const Result<QString> program = findQemu(m_options.qemu);
+    if (!program)
+        return failure(program.error());
+    m_options.qemu = *program;
+    const Result<QemuVersion> version = probeQemuVersion(*program);
+    if (!version)
+        return failure(version.error());
+    m_report.qemuVersion = version->toString();
+    if (!version->hasNvLink2()) {
+        m_report.findings.append(
+            tr("QEMU %1 has no NVLink2 passthrough: it came with 4.1 and was removed in 8.2. The "
+               "GPUs work as plain PCI devices only.")
+                .arg(m_report.qemuVersion));
+    }
+    announce(tr("Starting QEMU %1").arg(m_report.qemuVersion));
+    if (Result<void> prepared = prepare(); !prepared)
+        return failure(prepared.error());
+    if (Result<void> done = interrogate(); !done)
+        return failure(done.error());
+    announce(tr("Comparing with the prediction"));
+    judge();
+    if (m_options.keepFiles) {
+        m_folder.setAutoRemove(false);
+        m_report.folder = m_folder.path();
+        static_cast<void>(
+            writeFile(file("qemu.log"), m_report.log.join(QChar(u'\n')).toUtf8() + '\n'));
+    }
+    return m_report;
+}
+
+} // namespace
+
+Result<RehearsalReport> rehearse(const Host &host, const Plan &plan,
+                                 const RehearsalOptions &options,
+                                 const std::function<void(const RehearsalProgress &)> &progress,
+                                 std::stop_token stop)
+{
+    return Rehearsal(host, plan, options, progress, std::move(stop)).run();
+}
+
+} // namespace redbud

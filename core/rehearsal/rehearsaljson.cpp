@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/rehearsal/rehearsal.h"
+
+#include <QJsonArray>
+
+namespace redbud
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QJsonObject toJson(const ReadBack &value)
+{
+    return {{u"id"_s, value.id},
+            {u"property"_s, value.property},
+            {u"expected"_s, value.expected},
+            {u"live"_s, value.live ? QJsonValue(*value.live) : QJsonValue()}};
+}
+
+QJsonValue toJson(const std::optional<QemuEnd> &end)
+{
+    if (!end)
+        return {};
+    const bool crashed = end->kind == QemuEnd::Kind::Crashed;
+    return QJsonObject{{u"kind"_s, crashed ? u"crashed"_s : u"exited"_s},
+                       {crashed ? u"signal"_s : u"status"_s, end->code}};
+}
+
+} // namespace
+
+QJsonObject toJson(const RehearsalReport &report)
+{
+    QJsonArray differences;
+    for (const TreeDifference &difference : report.differences)
+        differences.append(toJson(difference));
+    QJsonArray readback;
+    for (const ReadBack &value : report.readback)
+        readback.append(toJson(value));
+    return {{u"schema"_s, u"redbud/rehearsal/1"_s},
+            {u"qemu"_s, report.qemuVersion},
+            {u"healthy"_s, report.healthy},
+            {u"assumptions"_s, report.assumptions},
+            {u"findings"_s, QJsonArray::fromStringList(report.findings)},
+            {u"differences"_s, differences},
+            {u"readback"_s, readback},
+            {u"end"_s, toJson(report.end)},
+            {u"log"_s, QJsonArray::fromStringList(report.log)}};
+}
+
+} // namespace redbud

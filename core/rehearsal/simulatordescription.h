@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/host/host.h"
+#include "core/plan/plan.h"
+
+#include <QByteArray>
+
+namespace redbud
+{
+
+struct SimulatorOptions {
+    bool keepAlive = true; ///< works around QEMU's use after free
+    QString logFile;       ///< empty: none
+};
+
+/// What the VFIO simulator is told of the plan's devices: ids, configuration space, regions,
+/// groups and NVLink2 regions as the host's kernel would offer them. The format is documented in
+/// core/rehearsal/simulator/simulateddescription.h. Devices that the host does not have are left
+/// out, so QEMU does not find them either.
+QByteArray simulatorDescription(const Host &host, const Plan &plan,
+                                const SimulatorOptions &options);
+
+/// The shared object that is preloaded into QEMU: beside the build or below the installation's
+/// library folder; NotFound otherwise.
+Result<QString> findSimulator();
+
+} // namespace redbud
