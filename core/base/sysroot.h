@@ -27,7 +27,12 @@ public:
 
     virtual ~Sysroot() = default;
 
-    /// The whole file; fails with TooLarge beyond @a maxBytes.
+    /// How many links one path may pass through, as in Linux; beyond it a read fails with
+    /// InvalidData, so a loop of links ends.
+    static constexpr int maxLinks = 40;
+
+    /// The whole file; fails with TooLarge beyond @a maxBytes, and with ReadFailed for anything
+    /// but a regular file, without waiting for a writer.
     virtual Result<QByteArray> read(const QString &path, qint64 maxBytes = maxFileBytes) const = 0;
 
     /// Names in a directory, sorted, without "." and "..".
@@ -36,10 +41,17 @@ public:
     /// The target of a link as it is stored.
     virtual Result<QString> readLink(const QString &path) const = 0;
 
-    /// Whether something readable or listable is there, links followed.
+    /// Whether a regular file or a directory is there, links followed. It may still be
+    /// unreadable for this user.
     virtual bool exists(const QString &path) const = 0;
 
-    /// The first line without white space at its ends; empty text where the file cannot be read.
+    /// The size that the file system states for a regular file, links followed, in bytes; -1
+    /// where there is none. sysfs states a page for short attributes, but the exact size of
+    /// configuration space also where the file itself cannot be read.
+    virtual qint64 statedSize(const QString &path) const = 0;
+
+    /// The first line without white space at its ends and without NUL bytes; empty text where
+    /// the file cannot be read.
     QString line(const QString &path) const;
 };
 

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/memorysysroot.h"
+
+#include "core/base/sysrooterror.h"
+
+#include <QFile>
+
+namespace redbud
+{
+
+namespace
+{
+
+bool isPlain(const QString &path)
+{
+    for (const QStringView part : QStringView(path).split(u'/')) {
+        if (part.isEmpty() || part == u"." || part == u"..")
+            return false;
+    }
+    return !path.contains(QChar(u'\0'));
+}
+
+} // namespace
+
+bool MemorySysroot::add(const QString &path, Entry entry)
+{
+    if (!isPlain(path))
+        return false;
+    QStringList missing;
+    for (qsizetype slash = path.lastIndexOf(u'/'); slash > 0;
+         slash = path.lastIndexOf(u'/', slash - 1)) {
+        const QString parent = path.left(slash);
+        const auto found = m_entries.constFind(parent);
+        if (found == m_entries.cend())
+            missing.append(parent);
+        else if (found->kind != Kind::Directory)
+            return false;
+        else
+            break;
+    }
+    for (const QString &parent : std::as_const(missing))
+        m_entries.insert(parent, {});
+    const auto old = m_entries.constFind(path);
+    if (old != m_entries.cend() && old->kind == Kind::Directory && entry.kind != Kind::Directory)
+        remove(path);
+    m_entries.insert(path, std::move(entry));
+    return true;
+}
+
+bool MemorySysroot::addDirectory(const QString &path)
+{
+    return add(path, {});
+}
+
+bool MemorySysroot::addFile(const QString &path, const QByteArray &bytes)
+{
+    return add(path, {Kind::File, bytes});
+}
+
+bool MemorySysroot::addLink(const QString &path, const QString &target)
+{
+    return add(path, {Kind::Link, QFile::encodeName(target)});
+}
+
+bool MemorySysroot::addUnreadable(const QString &path)
+{
+    return add(path, {Kind::Unreadable, {}});
+}
+
+void MemorySysroot::remove(const QString &path)
+{
+    m_entries.remove(path);
+    const QString below = path + u'/';
+    for (auto it = m_entries.lowerBound(below);
+         it != m_entries.end() && it.key().startsWith(below);)
+        it = m_entries.erase(it);
+}
+
+Result<QString> MemorySysroot::resolve(const QString &path, bool followLast) const
+{
+    QStringList pending = path.split(u'/', Qt::SkipEmptyParts);
+    QStringList done;
+    int links = 0;
+    while (!pending.isEmpty()) {
+        const QString name = pending.takeFirst();
+        if (name == u".")
+            continue;
+        if (name == u"..") {
+            if (!done.isEmpty())
+                done.removeLast();
+            continue;
+        }
+        done.append(name);
+        const auto found = m_entries.constFind(done.join(u'/'));
+        if (found == m_entries.cend())
+            return SysrootError::notFound(path);
+        if (found->kind == Kind::Link && (followLast || !pending.isEmpty())) {
+            if (++links > maxLinks)
+                return SysrootError::circularLinks(path);
+            const QString target = QFile::decodeName(found->data);
+            if (target.startsWith(u'/'))
+                done.clear();
+            else
+                done.removeLast();
+            pending = target.split(u'/', Qt::SkipEmptyParts) + pending;
+        } else if (!pending.isEmpty() && found->kind != Kind::Directory) {
+            return SysrootError::notFound(path);
+        }
+    }
+    return done.join(u'/');
+}
+
+Result<const MemorySysroot::Entry *> MemorySysroot::find(const QString &path) const
+{
+    static const Entry root;
+    const auto where = resolve(path, true);
+    if (!where)
+        return failure(where.error());
+    if (where->isEmpty())
+        return &root;
+    return &*m_entries.constFind(*where);
+}
+
+Result<QByteArray> MemorySysroot::read(const QString &path, qint64 maxBytes) const
+{
+    const auto entry = find(path);
+    if (!entry)
+        return failure(entry.error());
+    if ((*entry)->kind == Kind::Unreadable)
+        return SysrootError::notPermitted(path);
+    if ((*entry)->kind != Kind::File)
+        return SysrootError::notRegular(path);
+    if ((*entry)->data.size() > maxBytes)
+        return SysrootError::tooLarge(path);
+    return (*entry)->data;
+}
+
+Result<QStringList> MemorySysroot::list(const QString &path) const
+{
+    const auto where = resolve(path, true);
+    if (!where)
+        return failure(where.error());
+    if (!where->isEmpty() && m_entries.value(*where).kind != Kind::Directory)
+        return SysrootError::notFound(path);
+    const QString below = where->isEmpty() ? QString() : *where + u'/';
+    QStringList names;
+    for (auto it = m_entries.lowerBound(below);
+         it != m_entries.cend() && it.key().startsWith(below); ++it) {
+        const QString name = it.key().mid(below.size());
+        if (!name.contains(u'/'))
+            names.append(name);
+    }
+    names.sort();
+    return names;
+}
+
+Result<QString> MemorySysroot::readLink(const QString &path) const
+{
+    const auto where = resolve(path, false);
+    if (!where)
+        return failure(where.error());
+    const Entry entry = m_entries.value(*where);
+    if (entry.kind != Kind::Link)
+        return SysrootError::notLink(path);
+    return QFile::decodeName(entry.data);
+}
+
+bool MemorySysroot::exists(const QString &path) const
+{
+    return find(path).has_value();
+}
+
+qint64 MemorySysroot::statedSize(const QString &path) const
+{
+    const auto entry = find(path);
+    return entry && (*entry)->kind == Kind::File ? (*entry)->data.size() : -1;
+}
+
+} // namespace redbud
