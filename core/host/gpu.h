@@ -18,7 +18,7 @@ namespace redbud
 struct GpuMemory {
     quint64 base = 0;
     quint64 size = 0;
-    int numaNode = 0; ///< `ibm,chip-id`: 255, 254, …
+    int numaNode = 0; ///< `ibm,chip-id`: 255, 254, …; -1 where the tree does not say
 
     bool operator==(const GpuMemory &) const = default;
 };

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/host/hostjson.h"
+
+#include "core/base/size.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace redbud
+{
+
+namespace
+{
+
+/// The value or null.
+template <typename T>
+QJsonValue orNull(const std::optional<T> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonArray addresses(const QList<PciAddress> &list)
+{
+    QJsonArray array;
+    for (const PciAddress &address : list)
+        array.append(address.toString());
+    return array;
+}
+
+QJsonObject deviceJson(const PciDevice &device)
+{
+    return {
+        {u"address"_s, device.address.toString()},
+        {u"vendor"_s, hex(device.vendorId)},
+        {u"device"_s, hex(device.deviceId)},
+        {u"class"_s, hex(device.classCode)},
+        {u"name"_s, device.name},
+        {u"kind"_s, deviceKindName(device.kind)},
+        {u"driver"_s, orNull(device.driver)},
+        {u"iommuGroup"_s, orNull(device.iommuGroup)},
+        {u"numaNode"_s, orNull(device.numaNode)},
+        {u"parent"_s, device.parent ? QJsonValue(device.parent->toString()) : QJsonValue()},
+        {u"inUse"_s,
+         device.inUse ? QJsonValue(QJsonArray::fromStringList(*device.inUse)) : QJsonValue()},
+    };
+}
+
+QJsonValue memoryJson(const std::optional<GpuMemory> &memory)
+{
+    if (!memory)
+        return {};
+    return QJsonObject{
+        {u"base"_s, hex(memory->base)},
+        {u"size"_s, hex(memory->size)},
+        {u"numaNode"_s, memory->numaNode < 0 ? QJsonValue() : QJsonValue(memory->numaNode)},
+    };
+}
+
+QJsonObject linkJson(const PciAddress &address, const NvLinkBridge *bridge)
+{
+    const auto speed = bridge && bridge->speedCode
+                           ? NvLinkBridge::gigabitsPerLane(*bridge->speedCode)
+                           : std::nullopt;
+    return {
+        {u"bridge"_s, address.toString()},
+        {u"index"_s, bridge ? orNull(bridge->linkIndex) : QJsonValue()},
+        {u"speedGbps"_s, orNull(speed)},
+        {u"atsd"_s, bridge && bridge->atsd},
+    };
+}
+
+QJsonObject gpuJson(const Host &host, const Gpu &gpu)
+{
+    QJsonArray links;
+    for (const PciAddress &bridge : gpu.bridges)
+        links.append(linkJson(bridge, host.bridge(bridge)));
+    return {
+        {u"address"_s, gpu.address.toString()},
+        {u"label"_s, gpu.label},
+        {u"tgt"_s, gpu.tgt ? QJsonValue(hex(*gpu.tgt)) : QJsonValue()},
+        {u"memory"_s, memoryJson(gpu.memory)},
+        {u"links"_s, links},
+    };
+}
+
+} // namespace
+
+QJsonObject toJson(const Host &host)
+{
+    QJsonArray devices;
+    for (const PciDevice &device : host.devices)
+        devices.append(deviceJson(device));
+    QJsonArray gpus;
+    for (const Gpu &gpu : host.gpus)
+        gpus.append(gpuJson(host, gpu));
+    QJsonArray groups;
+    for (const IommuGroup &group : host.iommuGroups)
+        groups.append(QJsonObject{{u"id"_s, group.id}, {u"devices"_s, addresses(group.devices)}});
+    return {
+        {u"schema"_s, u"redbud/host/1"_s},
+        {u"model"_s, textOrNull(host.model)},
+        {u"kernel"_s, textOrNull(host.kernel)},
+        {u"pageSize"_s, host.pageSize ? QJsonValue(qint64(*host.pageSize)) : QJsonValue()},
+        {u"devices"_s, devices},
+        {u"gpus"_s, gpus},
+        {u"iommuGroups"_s, groups},
+        {u"support"_s,
+         QJsonObject{{u"nvlink2"_s, host.support.nvlink2},
+                     {u"reasons"_s, QJsonArray::fromStringList(host.support.reasons)}}},
+    };
+}
+
+} // namespace redbud

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/host/support.h"
+
+#include "core/host/kernelrelease.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace redbud
+{
+
+namespace
+{
+
+class SupportJudge
+{
+    Q_DECLARE_TR_FUNCTIONS(Support)
+
+public:
+    SupportJudge(const Host &host, const MachineFacts &facts)
+        : m_host(host)
+        , m_facts(facts)
+    {
+    }
+
+    Support judge()
+    {
+        m_support.nvlink2 = true;
+        if (judgeMachine()) {
+            judgeDevices();
+            judgeKernel();
+        }
+        if (!m_facts.vfioPciLoaded)
+            limit(tr("The driver vfio-pci is not loaded; load it with \"modprobe vfio-pci\" "
+                     "before devices are bound."));
+        return m_support;
+    }
+
+private:
+    void refuse(const QString &reason)
+    {
+        m_support.nvlink2 = false;
+        m_support.reasons.append(reason);
+    }
+
+    void limit(const QString &reason) { m_support.reasons.append(reason); }
+
+    /// False where nothing more needs to be said of devices and kernel.
+    bool judgeMachine()
+    {
+        const bool oldBridge = std::ranges::any_of(m_host.devices, [](const PciDevice &device) {
+            // POWER8's bridges have revision 0, POWER9's have 1.
+            return device.kind == DeviceKind::NvLinkBridge && device.revision == 0;
+        });
+        if (m_facts.power8Npu || (oldBridge && !m_facts.power9Npu)) {
+            refuse(tr("This is a POWER8 machine with NVLink 1: NVLink passthrough exists from "
+                      "POWER9 on. Its GPUs can be passed as plain PCI devices."));
+            return false;
+        }
+        if (!m_facts.powerNv) {
+            refuse(tr("This is not an OpenPOWER machine: NVLink2 passthrough exists only on "
+                      "POWER9 hosts such as the AC922. Its GPUs can be passed as plain PCI "
+                      "devices."));
+            return false;
+        }
+        return true;
+    }
+
+    void judgeDevices()
+    {
+        if (m_host.gpus.isEmpty()) {
+            refuse(tr("No NVIDIA GPU was found."));
+            return;
+        }
+        if (m_host.bridges.isEmpty() && m_facts.power9Npu) {
+            refuse(tr("The firmware has NVLink bridges, but this kernel does not show them as "
+                      "PCI devices: Linux 5.13 removed them. Boot a kernel from 5.0 to 5.12."));
+            return;
+        }
+        const auto isComplete = [](const Gpu &gpu) {
+            return gpu.tgt && gpu.memory && !gpu.bridges.isEmpty();
+        };
+        if (std::ranges::none_of(m_host.gpus, isComplete)) {
+            refuse(tr("No GPU is connected by NVLink2 (Tesla V100 SXM2); PCIe cards can be "
+                      "passed as plain PCI devices."));
+            return;
+        }
+        for (const Gpu &gpu : m_host.gpus) {
+            if (!isComplete(gpu))
+                limit(tr("%1 has no complete NVLink2 description in the device tree and can be "
+                         "passed as a plain PCI device only.")
+                          .arg(gpu.label));
+        }
+        for (const NvLinkBridge &bridge : m_host.bridges) {
+            if (bridge.gpu && !bridge.atsd)
+                limit(tr("NVLink bridge %1 has no ATSD register: firmware before skiboot 6.2 "
+                         "gives one per NPU, and Linux shares it from 5.7 on.")
+                          .arg(bridge.address.toString()));
+        }
+    }
+
+    void judgeKernel()
+    {
+        const auto kernel = KernelRelease::parse(m_host.kernel);
+        if (!kernel) {
+            limit(tr("The kernel's release is unknown; NVLink2 passthrough needs Linux 5.0 to "
+                     "5.12. Bind a GPU to vfio-pci and look for its NVLink2 region."));
+            return;
+        }
+        if (kernel->isAtLeast(5, 0) && !kernel->isAtLeast(5, 13))
+            return;
+        if (!kernel->mainline) {
+            limit(tr("Whether the kernel %1 supports NVLink2 passthrough is unknown: mainline has "
+                     "it from 5.0 to 5.12, and distributions add and remove features. Bind a GPU "
+                     "to vfio-pci and look for its NVLink2 region.")
+                      .arg(m_host.kernel));
+        } else if (kernel->isAtLeast(5, 13)) {
+            refuse(tr("Linux %1 is too new: NVLink2 passthrough was removed in 5.13. Boot a kernel "
+                      "from 5.0 to 5.12.")
+                       .arg(m_host.kernel));
+        } else {
+            refuse(tr("Linux %1 is too old: NVLink2 passthrough came with 5.0. Boot a kernel from "
+                      "5.0 to 5.12.")
+                       .arg(m_host.kernel));
+        }
+    }
+
+    const Host &m_host;
+    const MachineFacts &m_facts;
+    Support m_support;
+};
+
+} // namespace
+
+Support judgeSupport(const Host &host, const MachineFacts &facts)
+{
+    return SupportJudge(host, facts).judge();
+}
+
+} // namespace redbud

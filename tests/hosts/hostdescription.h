@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace redbud::test
+{
+
+/// One region of a PCI function: the line of its `resource` file and what stands there.
+struct RegionDescription {
+    int line = 0; ///< 0-5 BARs, 6 ROM, 13-15 bridge windows
+    quint64 start = 0;
+    quint64 end = 0; ///< inclusive
+    bool is64Bit = false;
+    bool prefetchable = false;
+};
+
+struct FunctionDescription {
+    QString address;
+    quint16 vendor = 0;
+    quint16 device = 0;
+    quint32 classCode = 0;
+    quint8 revision = 0;
+    quint16 subsystemVendor = 0;
+    quint16 subsystemDevice = 0;
+    std::optional<int> group;
+    int secondaryBus = 0; ///< of bridges; 0 for other functions
+    int subordinateBus = 0;
+    QString driver;
+    QList<RegionDescription> regions;
+};
+
+struct LinkDescription {
+    QString bridge;
+    int index = 0;
+};
+
+struct GpuDescription {
+    QString address;
+    QString label;
+    quint64 memoryBase = 0;
+    quint64 tgt = 0;
+    int memoryNode = 0;
+    QList<LinkDescription> links;
+};
+
+struct NpuDescription {
+    int domain = 0;
+    int chip = 0;
+    int atsdEntries = 8; ///< of `ibm,mmio-atsd`; firmware before skiboot 6.2 has one
+};
+
+struct NodeDescription {
+    int id = 0;
+    QString cpus;
+    quint64 memoryKiB = 0;
+};
+
+/// A POWER9 machine in few words; buildHostTree() makes the files of it. Tests edit a copy.
+struct HostDescription {
+    QString model;
+    QString kernel = QStringLiteral("5.2.0");
+    quint64 pageSize = 65536;
+    QList<FunctionDescription> functions; ///< without the NVLink bridges, which gpus tell
+    QList<GpuDescription> gpus;
+    QList<NpuDescription> npus;
+    QList<NodeDescription> numaNodes;
+    bool nvlinkDevicesVisible = true; ///< false: the NPUs' PCI domains are gone (Linux 5.13)
+    bool vfioPciLoaded = true;
+
+    FunctionDescription &function(const QString &address);
+    GpuDescription &gpu(const QString &label);
+};
+
+/// The AC922 with four GPUs whose devices, BARs and groups were recorded under Linux 5.2.
+HostDescription ac922With4Gpus();
+
+/// The six-GPU variant: wiring as computed by firmware, other devices as in the four-GPU machine.
+HostDescription ac922With6Gpus();
+
+/// The socket is empty: no function, no memory; its bridges stay, without a GPU.
+void removeGpu(HostDescription &host, const QString &label);
+
+/// Tesla V100 SXM2 32GB in every socket.
+void make32GbCards(HostDescription &host);
+
+/// Group `from` becomes `to` in every function.
+void renumberGroup(HostDescription &host, int from, int to);
+
+} // namespace redbud::test
