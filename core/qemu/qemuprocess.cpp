@@ -48,6 +48,10 @@ Result<std::unique_ptr<QemuProcess>> QemuProcess::start(const LaunchSpec &spec)
         // A group of its own: Ctrl+C in a terminal reaches Redbud only, which then ends QEMU in
         // good order. Should Redbud itself be killed, the kernel takes QEMU along.
         ::setpgid(0, 0);
+        // A caller that handles signals in a thread of its own has them blocked.
+        sigset_t none;
+        sigemptyset(&none);
+        ::sigprocmask(SIG_SETMASK, &none, nullptr);
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     });
     process.start(spec.argv.constFirst(), spec.argv.mid(1));

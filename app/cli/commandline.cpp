@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/cli/commandline.h"
+
+#include "core/base/files.h"
+#include "core/host/hostsource.h"
+#include "core/plan/planfile.h"
+#include "core/qemu/launchspec.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace redbud::cli
+{
+
+void addHostOption(CLI::App &command, std::string &host)
+{
+    command
+        .add_option("--host", host,
+                    "live (default), sample:NAME, a directory with sys/ and proc/, or a snapshot")
+        ->type_name("HOST");
+}
+
+void addPlanOptions(CLI::App &command, PlanOptions &options)
+{
+    command.add_option("PLAN", options.plan, "The plan file")->required()->type_name("");
+    addHostOption(command, options.host);
+    command.add_option("--qemu", options.qemu, "The QEMU to use instead of qemu-system-ppc64")
+        ->type_name("PATH");
+}
+
+Result<Host> loadHostWithWarnings(const std::string &host)
+{
+    Result<Host> loaded = loadHost(QString::fromStdString(host));
+    if (loaded) {
+        for (const QString &warning : std::as_const(loaded->warnings))
+            complain(warning);
+    }
+    return loaded;
+}
+
+Result<LoadedPlan> load(const PlanOptions &options)
+{
+    Result<Plan> plan = redbud::loadPlan(QString::fromStdString(options.plan));
+    if (!plan)
+        return failure(plan.error());
+    Result<Host> host = loadHostWithWarnings(options.host);
+    if (!host)
+        return failure(host.error());
+    return LoadedPlan{*std::move(host), *std::move(plan)};
+}
+
+QString qemuOf(const PlanOptions &options)
+{
+    return options.qemu.empty() ? defaultQemu() : QString::fromStdString(options.qemu);
+}
+
+void complain(const QString &message)
+{
+    std::fprintf(stderr, "redbudctl: %s\n", qUtf8Printable(message));
+}
+
+ExitStatus fail(const Error &error)
+{
+    complain(error.text());
+    return error.code == ErrorCode::InvalidArgument ? WrongUsage : EnvironmentFailed;
+}
+
+ExitStatus output(const QByteArray &content, const std::string &file)
+{
+    if (!file.empty() && file != "-") {
+        const Result<void> written = writeFile(QString::fromStdString(file), content);
+        return written ? Done : fail(written.error());
+    }
+    const size_t size = size_t(content.size());
+    if (std::fwrite(content.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+        return fail({ErrorCode::WriteFailed,
+                     QCoreApplication::translate("Cli", "Standard output cannot be written"),
+                     {}});
+    return Done;
+}
+
+ExitStatus output(const QJsonObject &document)
+{
+    return output(QJsonDocument(document).toJson(QJsonDocument::Indented));
+}
+
+ExitStatus output(const QString &text)
+{
+    return output(text.toUtf8());
+}
+
+} // namespace redbud::cli

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/host/host.h"
+
+namespace redbud::cli
+{
+
+/// A host for people to read in a terminal.
+QString hostText(const Host &host);
+
+} // namespace redbud::cli

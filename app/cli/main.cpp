@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/cli/commandline.h"
+
+#include <QCoreApplication>
+
+using namespace redbud::cli;
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("redbudctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(REDBUD_VERSION));
+
+    CLI::App app("Plans and rehearses pseries virtual machines with NVLink2 GPUs.", "redbudctl");
+    app.set_version_flag("--version", std::string("redbudctl " REDBUD_VERSION));
+    app.require_subcommand(1);
+    app.footer("Exit status: 0 done; 1 done, but the answer is no (errors, differences, an "
+               "unhealthy VM); 2 wrong usage; 3 the environment failed.");
+    ExitStatus status = Done;
+    addScan(app, status);
+    addPlan(app, status);
+    //addCheck(app, status);
+    //addRules(app, status);
+    addPlace(app, status);
+    addTree(app, status);
+    addCompare(app, status);
+    addCommand(app, status);
+    addRehearse(app, status);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? Done : WrongUsage;
+    }
+    return status;
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/cli/commandline.h"
+#include "app/cli/interrupt.h"
+#include "core/rehearsal/rehearsal.h"
+
+#include <QCoreApplication>
+
+namespace redbud::cli
+{
+
+namespace
+{
+
+struct Options : PlanOptions {
+    bool json = false;
+    bool keep = false;
+    bool noKeepAlive = false;
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QString reportText(const RehearsalReport &report)
+{
+    qsizetype matching = 0;
+    for (const ReadBack &value : report.readback)
+        matching += value.matches() ? 1 : 0;
+    QString text = report.healthy ? tr("healthy") : tr("NOT healthy");
+    text += tr(": QEMU %1, %2 differences, %3 of %4 values as expected\n")
+                .arg(report.qemuVersion)
+                .arg(report.differences.size())
+                .arg(matching)
+                .arg(report.readback.size());
+    text += report.assumptions + u'\n';
+    for (const QString &finding : report.findings)
+        text += QStringLiteral("- ") + finding + u'\n';
+    for (const TreeDifference &difference : report.differences)
+        text += describe(difference, tr("the prediction"), tr("the live tree")) + u'\n';
+    for (const ReadBack &value : report.readback) {
+        if (!value.matches())
+            text += tr("%1 of %2 is %3, expected %4\n")
+                        .arg(value.property, value.id, value.live.value_or(tr("absent")),
+                             value.expected);
+    }
+    for (const QString &line : report.log)
+        text += QStringLiteral("  qemu: ") + line + u'\n';
+    return text;
+}
+
+ExitStatus run(const Options &options)
+{
+    const Interrupt interrupt;
+    const Result<LoadedPlan> loaded = load(options);
+    if (!loaded)
+        return fail(loaded.error());
+    RehearsalOptions rehearsal;
+    rehearsal.qemu = qemuOf(options);
+    rehearsal.keepAlive = !options.noKeepAlive;
+    rehearsal.keepFiles = options.keep;
+    const Result<RehearsalReport> report =
+        rehearse(loaded->host, loaded->plan, rehearsal, {}, interrupt.token());
+    if (!report)
+        return fail(report.error());
+    if (options.keep)
+        complain(tr("the files are in %1").arg(report->folder));
+    if (options.json) {
+        for (const QString &finding : report->findings)
+            complain(finding);
+    }
+    const ExitStatus written = options.json ? output(toJson(*report)) : output(reportText(*report));
+    if (written != Done)
+        return written;
+    return report->healthy ? Done : AnswerIsNo;
+}
+
+} // namespace
+
+void addRehearse(CLI::App &app, ExitStatus &status)
+{
+    CLI::App *command = app.add_subcommand(
+        "rehearse", "Run a plan on the installed QEMU with simulated devices and compare");
+    auto options = std::make_shared<Options>();
+    addPlanOptions(*command, *options);
+    command->add_flag("--json", options->json, "Print the document redbud/rehearsal/1");
+    command->add_flag("--keep", options->keep, "Leave tree, log and description in a folder");
+    command->add_flag("--no-keep-alive", options->noKeepAlive,
+                      "Show QEMU's use after free as it is instead of working around it");
+    command->callback([options, &status] { status = run(*options); });
+}
+
+} // namespace redbud::cli
