@@ -40,7 +40,7 @@ QString reportText(const RehearsalReport &report)
     for (const TreeDifference &difference : report.differences)
         text += describe(difference, tr("the prediction"), tr("the live tree")) + u'\n';
     for (const ReadBack &value : report.readback) {
-        if (!value.matches())
+        if (value.live && !value.matches())
             text += tr("%1 of %2 is %3, expected %4\n")
                         .arg(value.property, value.id, value.live.value_or(tr("absent")),
                              value.expected);

@@ -5,8 +5,6 @@
 #include "core/guesttree/devicename.h"
 #include "core/host/configspace.h"
 
-#include <algorithm>
-
 namespace redbud
 {
 
@@ -26,9 +24,7 @@ QList<quint32> regCells(const PciDevice &device, const GuestSlot &slot)
 {
     const quint32 bits = deviceBits(slot);
     QList<quint32> cells{bits, 0, 0, 0, 0};
-    QList<PciBar> bars = device.bars;
-    std::ranges::stable_sort(bars, {}, &PciBar::index);
-    for (const PciBar &bar : bars) {
+    for (const PciBar &bar : guestBars(device)) {
         const quint32 space = bar.io ? Io : bar.is64Bit ? Memory64 : Memory32;
         const quint32 offset = bar.index == 6 ? 0x30 : quint32(0x10 + 4 * bar.index);
         cells << (bits | space | offset) << 0 << 0 << quint32(bar.size >> 32) << quint32(bar.size);

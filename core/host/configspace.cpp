@@ -4,6 +4,9 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+#include <bit>
+
 namespace redbud
 {
 
@@ -44,7 +47,7 @@ void putIds(QByteArray &bytes, const PciDevice &device)
 /// sysfs shows a BAR's address in the CPU's view; in the register only the type bits matter here.
 void putBars(QByteArray &bytes, const PciDevice &device)
 {
-    for (const PciBar &bar : device.bars) {
+    for (const PciBar &bar : guestBars(device)) {
         if (bar.index == 6) {
             putDword(bytes, romBar, quint32(bar.base) & ~quint32(0x7ff));
             continue;
@@ -58,6 +61,20 @@ void putBars(QByteArray &bytes, const PciDevice &device)
 }
 
 } // namespace
+
+QList<PciBar> guestBars(const PciDevice &device)
+{
+    // VFIO keeps each region within 1 TiB of the device file.
+    constexpr quint64 largest = quint64(1) << 39;
+    QList<PciBar> bars;
+    for (const PciBar &bar : device.bars) {
+        if (std::has_single_bit(bar.size) && bar.size >= 4 && bar.size <= largest &&
+            bar.index >= 0 && bar.index <= 6)
+            bars.append(bar);
+    }
+    std::ranges::stable_sort(bars, {}, &PciBar::index);
+    return bars;
+}
 
 ConfigSpace ConfigSpace::of(const PciDevice &device)
 {

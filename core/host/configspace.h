@@ -9,6 +9,9 @@
 namespace redbud
 {
 
+/// The BARs and ROM that a guest of this device gets, by index: those whose sizes PCI allows.
+QList<PciBar> guestBars(const PciDevice &device);
+
 /// A PCI function's configuration space: little-endian bytes, 256 or 4096 of them. Offsets and
 /// bits are those of the PCI Local Bus Specification 3.0. Reads beyond the end give 0.
 class ConfigSpace

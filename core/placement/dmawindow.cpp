@@ -8,15 +8,6 @@
 namespace redbud
 {
 
-namespace
-{
-
-/// TCE page sizes of a POWER9 host with the radix MMU, as VFIO_IOMMU_SPAPR_TCE_GET_INFO of
-/// Linux 6.12 on powernv9 reports them: 4 KiB, 64 KiB, 2 MiB, 1 GiB.
-constexpr quint64 hostPageSizes = 0x40211000;
-
-} // namespace
-
 DmaWindow dmaWindow(int vphb, int bits, quint64 windowSize, int guestPageShift, quint64 ramPageSize,
                     quint64 hostPageSize)
 {
@@ -26,7 +17,7 @@ DmaWindow dmaWindow(int vphb, int bits, quint64 windowSize, int guestPageShift, 
     window.windowSize = windowSize;
 
     const quint64 wanted = std::min(quint64(1) << guestPageShift, ramPageSize);
-    const quint64 possible = hostPageSizes & (wanted | (wanted - 1));
+    const quint64 possible = hostDmaPageSizes & (wanted | (wanted - 1));
     window.pageShift = possible ? std::bit_width(possible) - 1 : guestPageShift;
     window.entries = windowSize >> window.pageShift;
     window.tableBytes = window.entries * sizeof(quint64);

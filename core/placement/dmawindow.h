@@ -7,6 +7,10 @@
 namespace redbud
 {
 
+/// TCE page sizes of a POWER9 host with the radix MMU, as VFIO_IOMMU_SPAPR_TCE_GET_INFO of
+/// Linux 6.12 on powernv9 reports them: 4 KiB, 64 KiB, 2 MiB, 1 GiB.
+inline constexpr quint64 hostDmaPageSizes = 0x40211000;
+
 /// One DMA window of a vPHB and the TCE table behind it.
 struct DmaWindow {
     int vphb = 0;

@@ -4,6 +4,7 @@
 
 #include "core/base/size.h"
 #include "core/host/configspace.h"
+#include "core/placement/dmawindow.h"
 #include "core/placement/nvlinkregion.h"
 
 #include <QCoreApplication>
@@ -24,11 +25,7 @@ void line(QByteArray &out, const QString &text)
     out += text.toUtf8() + '\n';
 }
 
-/// A location code with a line break in it would be read as the next directive.
-QString singleLine(const QString &text)
-{
-    return text.simplified();
-}
+constexpr qsizetype longestLocationCode = 255;
 
 void describeConfig(QByteArray &out, const ConfigSpace &config)
 {
@@ -44,7 +41,7 @@ void describeConfig(QByteArray &out, const ConfigSpace &config)
 
 void describeRegions(QByteArray &out, const PciDevice &device)
 {
-    for (const PciBar &bar : device.bars) {
+    for (const PciBar &bar : guestBars(device)) {
         const bool mappable = !bar.io && bar.index < 6 && bar.size >= smallestMapping;
         line(out, QStringLiteral("region %1 %2%3")
                       .arg(bar.index)
@@ -85,8 +82,8 @@ void describeDevice(QByteArray &out, const Host &host, const PciDevice &device)
     describeRegions(out, device);
     describeInterrupts(out, config);
     describeNvLink(out, host, device.address);
-    if (const QString code = singleLine(device.locationCode); !code.isEmpty())
-        line(out, QStringLiteral("loc-code ") + code);
+    if (!device.locationCode.isEmpty())
+        line(out, QStringLiteral("loc-code ") + device.locationCode.left(longestLocationCode));
 }
 
 } // namespace
@@ -97,6 +94,7 @@ QByteArray simulatorDescription(const Host &host, const Plan &plan, const Simula
     line(out, QStringLiteral("redbud-vfiosim 1"));
     line(out,
          options.keepAlive ? QStringLiteral("keep-alive on") : QStringLiteral("keep-alive off"));
+    line(out, QStringLiteral("iommu-page-sizes ") + hex(hostDmaPageSizes));
     if (!options.logFile.isEmpty())
         line(out, QStringLiteral("log ") + options.logFile);
     QSet<PciAddress> described;
