@@ -6,6 +6,8 @@
 #include "core/plan/plan.h"
 #include "core/rules/problem.h"
 
+#include <QCoreApplication>
+#include <QJsonObject>
 #include <QList>
 
 #include <span>
@@ -18,10 +20,13 @@ class RuleContext;
 /// A rule as data: what the window, `check` and `redbudctl rules` share.
 struct Rule {
     const char *id;          ///< "mixed-groups"; what a plan waives
-    Severity severity;       ///< of its Problems
+    Severity severity;       ///< of the gravest of its Problems
     const char *title;       ///< for translation in context "Rule"
     const char *explanation; ///< one paragraph: why, and what QEMU does; the same context
+    /// Appends what it finds; checkPlan() fills in rule and waived.
     void (*check)(const RuleContext &context, QList<Problem> &problems);
+
+    Q_DECLARE_TR_FUNCTIONS(Rule)
 };
 
 /// Every rule, in the order in which they are documented and reported.
@@ -37,8 +42,8 @@ QList<Problem> checkPlan(const Host &host, const Plan &plan);
 /// Whether one is of severity error and not waived: exit status 1 of `check`.
 bool hasErrors(const QList<Problem> &problems);
 
-/// Applies the fixes of Problems that are not waived, one at a time with a new check in between,
-/// until none is left that can be applied; never more than one round per Problem.
+/// Applies the fixes of errors and warnings that are not waived, rule by rule with a new check in
+/// between, until none is left that can be applied. Ends also where fixes undo each other.
 Plan applyFixes(const Host &host, const Plan &plan);
 
 /// The document "redbud/problems/1".

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/rules/rulecontext.h"
+
+#include "core/rules/ruleset.h"
+
+namespace redbud
+{
+
+RuleContext::RuleContext(const Host &host, const Plan &plan)
+    : m_host(host)
+    , m_plan(plan)
+    , m_facts(plan.vphbs.size())
+{
+    for (qsizetype position = 0; position < plan.vphbs.size(); ++position)
+        readVphb(position);
+    findRepeated();
+    const auto take = [this](const auto &card) {
+        if (const qsizetype position = positionOfIndex(card.vphb); position >= 0)
+            m_facts[position].slots.take(card.slot);
+    };
+    for (const Disk &disk : plan.disks)
+        take(disk);
+    for (const NetworkCard &card : plan.networks)
+        take(card);
+}
+
+void RuleContext::readVphb(qsizetype position)
+{
+    const Vphb &vphb = m_plan.vphbs[position];
+    VphbFacts &facts = m_facts[position];
+    if (!m_firstWithIndex.contains(vphb.index))
+        m_firstWithIndex.insert(vphb.index, position);
+    facts.firstDevice = m_devices.size();
+    QHash<int, qsizetype> groupPositions;
+    for (const PlanDevice &device : vphb.devices) {
+        facts.slots.take(device.slot);
+        if (m_byAddress.contains(device.host))
+            continue;
+        m_byAddress.insert(device.host, m_devices.size());
+        const PlacedDevice placed{device.host,
+                                  position,
+                                  m_host.device(device.host),
+                                  m_host.gpu(device.host),
+                                  m_host.bridge(device.host),
+                                  nvLinkRegion(m_host, device.host)};
+        m_devices.append(placed);
+        facts.nvLinkGpu = facts.nvLinkGpu || placed.isNvLinkGpu();
+        if (placed.device && placed.device->iommuGroup) {
+            const int group = *placed.device->iommuGroup;
+            const auto known = groupPositions.constFind(group);
+            if (known != groupPositions.cend()) {
+                facts.groups[*known].devices.append(device.host);
+            } else {
+                groupPositions.insert(group, facts.groups.size());
+                facts.groups.append(GroupMembers{group, {device.host}});
+            }
+        }
+    }
+    facts.deviceCount = m_devices.size() - facts.firstDevice;
+    if (facts.groups.size() == 1 && !m_onlyWith.contains(facts.groups.first().group))
+        m_onlyWith.insert(facts.groups.first().group, position);
+}
+
+void RuleContext::findRepeated()
+{
+    QHash<PciAddress, qsizetype> seen; // position in m_repeated
+    for (qsizetype position = 0; position < m_plan.vphbs.size(); ++position) {
+        QSet<PciAddress> here;
+        for (const PlanDevice &device : m_plan.vphbs[position].devices) {
+            const qsizetype first = m_devices[m_byAddress.value(device.host)].vphb;
+            if (first == position && !here.contains(device.host)) {
+                here.insert(device.host);
+                continue;
+            }
+            if (const auto known = seen.constFind(device.host); known != seen.cend()) {
+                m_repeated[*known].second.append(position);
+            } else {
+                seen.insert(device.host, m_repeated.size());
+                m_repeated.append({device.host, {first, position}});
+            }
+        }
+    }
+}
+
+std::span<const PlacedDevice> RuleContext::on(qsizetype position) const
+{
+    const VphbFacts &facts = m_facts[position];
+    return std::span(m_devices).subspan(size_t(facts.firstDevice), size_t(facts.deviceCount));
+}
+
+const PlacedDevice *RuleContext::find(const PciAddress &address) const
+{
+    const auto it = m_byAddress.constFind(address);
+    return it != m_byAddress.cend() ? &m_devices[*it] : nullptr;
+}
+
+bool RuleContext::isFirstWithIndex(qsizetype position) const
+{
+    return positionOfIndex(m_plan.vphbs[position].index) == position;
+}
+
+bool RuleContext::canTake(qsizetype position, qsizetype count) const
+{
+    return isFirstWithIndex(position) && m_facts[position].slots.freeCount() >= count;
+}
+
+std::optional<int> RuleContext::FreeIndices::take()
+{
+    while (m_next <= maxVphbIndex && m_context.m_firstWithIndex.contains(m_next))
+        ++m_next;
+    return m_next <= maxVphbIndex ? std::optional(m_next++) : std::nullopt;
+}
+
+QString RuleContext::nameOf(const PciAddress &address) const
+{
+    const QString text = address.toString();
+    if (const Gpu *gpu = m_host.gpu(address)) {
+        if (gpu->label.isEmpty() || gpu->label == text)
+            return Rule::tr("GPU %1").arg(text);
+        return QStringLiteral("%1 (%2)").arg(gpu->label, text);
+    }
+    return m_host.bridge(address) ? Rule::tr("NVLink bridge %1").arg(text) : text;
+}
+
+QString RuleContext::namesOf(const QList<PciAddress> &addresses) const
+{
+    QStringList names;
+    names.reserve(addresses.size());
+    for (const PciAddress &address : addresses)
+        names.append(nameOf(address));
+    return names.join(QStringLiteral(", "));
+}
+
+QList<Place> places(const QList<PciAddress> &devices, const QList<VphbIndex> &vphbs)
+{
+    QList<Place> where(devices.begin(), devices.end());
+    where.append(QList<Place>(vphbs.begin(), vphbs.end()));
+    return where;
+}
+
+} // namespace redbud

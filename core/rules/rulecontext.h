@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/host/host.h"
+#include "core/placement/nvlinkregion.h"
+#include "core/placement/placement.h"
+#include "core/plan/plan.h"
+#include "core/plan/slotmask.h"
+#include "core/rules/problem.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <optional>
+#include <span>
+
+namespace redbud
+{
+
+/// A host device of the plan at the first place where the plan names it, with what the host says
+/// of it.
+struct PlacedDevice {
+    PciAddress host;
+    qsizetype vphb = 0;                   ///< position in Plan::vphbs
+    const PciDevice *device = nullptr;    ///< nullptr: the host does not have it
+    const Gpu *gpu = nullptr;             ///< where it is one
+    const NvLinkBridge *bridge = nullptr; ///< where it is one
+    std::optional<NvLinkRegion> region;
+
+    bool isNvLinkGpu() const { return region && region->isGpu; }
+    bool isNvLink() const { return region && !region->isGpu; }
+};
+
+/// Devices of one IOMMU group on one vPHB, as the plan lists them.
+struct GroupMembers {
+    int group = 0;
+    QList<PciAddress> devices;
+};
+
+/// A plan on a host, looked up once for all rules, so that a check is linear. Refers to both.
+class RuleContext
+{
+public:
+    RuleContext(const Host &host, const Plan &plan);
+
+    const Host &host() const { return m_host; }
+    const Plan &plan() const { return m_plan; }
+
+    /// Every device once, as the plan lists them.
+    std::span<const PlacedDevice> devices() const { return m_devices; }
+    /// Those of the vPHB at a position.
+    std::span<const PlacedDevice> on(qsizetype position) const;
+    /// nullptr where the plan does not have the device.
+    const PlacedDevice *find(const PciAddress &address) const;
+    /// The devices that the plan names more than once, with the vPHBs of all occurrences.
+    const QList<std::pair<PciAddress, QList<qsizetype>>> &repeated() const { return m_repeated; }
+
+    /// The groups of the vPHB at a position, in the order in which the plan meets them.
+    const QList<GroupMembers> &groupsOn(qsizetype position) const
+    {
+        return m_facts[position].groups;
+    }
+    bool hasNvLinkGpu(qsizetype position) const { return m_facts[position].nvLinkGpu; }
+    /// A vPHB with this group and no other; -1 where there is none.
+    qsizetype vphbOnlyWith(int group) const { return m_onlyWith.value(group, -1); }
+
+    VphbIndex indexOf(qsizetype position) const { return {m_plan.vphbs[position].index}; }
+    bool isFirstWithIndex(qsizetype position) const;
+    /// The position of the first vPHB with an index; -1 where there is none.
+    qsizetype positionOfIndex(int index) const { return m_firstWithIndex.value(index, -1); }
+    /// Whether PlaceDevice can bring this many devices to the vPHB.
+    bool canTake(qsizetype position, qsizetype count) const;
+
+    /// Hands out indices that no vPHB of the plan has, up to maxVphbIndex, each once.
+    class FreeIndices
+    {
+    public:
+        explicit FreeIndices(const RuleContext &context)
+            : m_context(context)
+        {
+        }
+        std::optional<int> take();
+
+    private:
+        const RuleContext &m_context;
+        int m_next = 0;
+    };
+
+    /// "GPU0 (0004:04:00.0)", "NVLink bridge 0006:00:00.0" or the bare address.
+    QString nameOf(const PciAddress &address) const;
+    QString namesOf(const QList<PciAddress> &addresses) const;
+
+private:
+    struct VphbFacts {
+        qsizetype firstDevice = 0; ///< in m_devices
+        qsizetype deviceCount = 0;
+        QList<GroupMembers> groups;
+        bool nvLinkGpu = false;
+        SlotMask slots;
+    };
+
+    void readVphb(qsizetype position);
+    void findRepeated();
+
+    const Host &m_host;
+    const Plan &m_plan;
+    QList<PlacedDevice> m_devices;
+    QHash<PciAddress, qsizetype> m_byAddress; ///< position in m_devices
+    QList<std::pair<PciAddress, QList<qsizetype>>> m_repeated;
+    QList<VphbFacts> m_facts; ///< as Plan::vphbs
+    QHash<int, qsizetype> m_firstWithIndex;
+    QHash<int, qsizetype> m_onlyWith;
+};
+
+/// The places of a Problem: devices, then vPHBs.
+QList<Place> places(const QList<PciAddress> &devices, const QList<VphbIndex> &vphbs = {});
+
+} // namespace redbud
