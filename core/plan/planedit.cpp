@@ -89,7 +89,7 @@ Result<void> Editor::checkPosition(qsizetype position) const
 {
     if (position < 0 || position >= m_plan.vphbs.size()) {
         return failure(ErrorCode::InvalidArgument,
-                       tr("the plan has no vPHB at position %1").arg(position));
+                       tr("The plan has no vPHB at position %1").arg(position));
     }
     return {};
 }
@@ -98,7 +98,7 @@ Result<void> Editor::checkIndex(int index) const
 {
     if (index < 0) {
         return failure(ErrorCode::InvalidArgument,
-                       tr("the index of a vPHB cannot be negative, as %1 is").arg(index));
+                       tr("The index of a vPHB cannot be negative, as %1 is").arg(index));
     }
     return {};
 }
@@ -106,12 +106,12 @@ Result<void> Editor::checkIndex(int index) const
 tl::unexpected<Error> Editor::noSlot(int vphbIndex)
 {
     return failure(ErrorCode::InvalidArgument,
-                   tr("all 32 slots of vPHB %1 are taken").arg(vphbIndex));
+                   tr("All 32 slots of vPHB %1 are taken").arg(vphbIndex));
 }
 
 tl::unexpected<Error> Editor::notInPlan(const PciAddress &host) const
 {
-    return failure(ErrorCode::InvalidArgument, tr("the plan does not have this device"),
+    return failure(ErrorCode::InvalidArgument, tr("The plan does not have this device"),
                    host.toString());
 }
 
@@ -121,7 +121,7 @@ Result<void> Editor::operator()(const PlaceDevice &edit)
         return index;
     if (edit.slot && (edit.slot->device < 0 || edit.slot->device > 31 || edit.slot->function < 0 ||
                       edit.slot->function > 7)) {
-        return failure(ErrorCode::InvalidArgument, tr("a guest slot is from 00.0 to 1f.7"),
+        return failure(ErrorCode::InvalidArgument, tr("A guest slot is from 00.0 to 1f.7"),
                        edit.host.toString());
     }
     PlanDevice device = takeOut(edit.host).value_or(PlanDevice{edit.host, {}, {}});
@@ -233,7 +233,7 @@ Result<void> Editor::operator()(const SetVphbNumaNode &edit)
         return position;
     if (edit.numaNode.value_or(0) < 0) {
         return failure(ErrorCode::InvalidArgument,
-                       tr("a NUMA node cannot be negative, as %1 is").arg(*edit.numaNode));
+                       tr("A NUMA node cannot be negative, as %1 is").arg(*edit.numaNode));
     }
     m_plan.vphbs[edit.position].numaNode = edit.numaNode;
     return {};
@@ -253,7 +253,7 @@ Result<void> Editor::operator()(const SetName &edit)
 {
     if (!isPlainText(edit.name)) {
         return failure(ErrorCode::InvalidArgument,
-                       tr("a name is not empty and has no control characters"));
+                       tr("A name is not empty and has no control characters"));
     }
     m_plan.name = edit.name;
     return {};

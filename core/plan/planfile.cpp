@@ -25,7 +25,7 @@ Result<QByteArray> readPlan(QFile &file)
         const QByteArray piece = file.read(maxPlanBytes + 1 - json.size());
         if (file.error() != QFileDevice::NoError) {
             return failure(ErrorCode::ReadFailed,
-                           PlanFile::tr("cannot be read: %1").arg(file.errorString()),
+                           PlanFile::tr("It cannot be read: %1").arg(file.errorString()),
                            file.fileName());
         }
         if (piece.isEmpty())
@@ -41,14 +41,14 @@ Result<Plan> loadPlan(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return failure(ErrorCode::ReadFailed, PlanFile::tr("is a folder, not a plan"), path);
+        return failure(ErrorCode::ReadFailed, PlanFile::tr("This is a folder, not a plan"), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         if (!info.exists())
-            return failure(ErrorCode::NotFound, PlanFile::tr("no such file"), path);
+            return failure(ErrorCode::NotFound, PlanFile::tr("There is no such file"), path);
         const bool denied = file.error() == QFileDevice::PermissionsError || !info.isReadable();
         return failure(denied ? ErrorCode::PermissionDenied : ErrorCode::ReadFailed,
-                       PlanFile::tr("cannot be opened: %1").arg(file.errorString()), path);
+                       PlanFile::tr("It cannot be opened: %1").arg(file.errorString()), path);
     }
     const Result<QByteArray> json = readPlan(file);
     if (!json)
@@ -66,7 +66,8 @@ Result<void> savePlan(const Plan &plan, const QString &path)
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
         return failure(
             ErrorCode::WriteFailed,
-            PlanFile::tr("cannot be written, and is as it was: %1").arg(file.errorString()), path);
+            PlanFile::tr("It cannot be written, and is as it was: %1").arg(file.errorString()),
+            path);
     }
     return {};
 }

@@ -89,10 +89,10 @@ Result<Plan> planAutomatically(const Host &host, const PlannerOptions &options)
     const qsizetype taken = options.gpus.value_or(static_cast<int>(total));
     if (total == 0)
         return failure(ErrorCode::InvalidArgument,
-                       Planner::tr("this host has no GPU to plan with"));
+                       Planner::tr("This host has no GPU to plan with"));
     if (taken < 1 || taken > total) {
         return failure(ErrorCode::InvalidArgument,
-                       Planner::tr("this host has %1 GPUs; a plan can have 1 to %1 of them, not %2")
+                       Planner::tr("This host has %1 GPUs; a plan can have 1 to %1 of them, not %2")
                            .arg(total)
                            .arg(taken));
     }
@@ -110,7 +110,7 @@ Result<Plan> planAutomatically(const Host &host, const PlannerOptions &options)
         if (vphb.devices.size() + 1 + gpu.bridges.size() > SlotMask::deviceNumbers) {
             return failure(
                 ErrorCode::InvalidArgument,
-                Planner::tr("the GPUs of one IOMMU group have more devices than a vPHB's %1 slots "
+                Planner::tr("The GPUs of one IOMMU group have more devices than a vPHB's %1 slots "
                             "can hold; ask for fewer GPUs")
                     .arg(SlotMask::deviceNumbers));
         }

@@ -51,32 +51,32 @@ private:
 Result<Plan> PlanParser::parse(const QByteArray &json)
 {
     if (json.size() > maxPlanBytes)
-        return failure(ErrorCode::TooLarge, tr("a plan has at most %1 bytes").arg(maxPlanBytes));
+        return failure(ErrorCode::TooLarge, tr("A plan has at most %1 bytes").arg(maxPlanBytes));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         return failure(
             ErrorCode::InvalidData,
-            tr("not a JSON document: %1 at byte %2").arg(error.errorString()).arg(error.offset));
+            tr("Not a JSON document: %1 at byte %2").arg(error.errorString()).arg(error.offset));
     }
     if (!document.isObject())
-        return failure(ErrorCode::InvalidData, tr("not a plan: the document must be an object"));
+        return failure(ErrorCode::InvalidData, tr("Not a plan: the document must be an object"));
     if (const auto twice = duplicateKey(json))
         return failure(ErrorCode::InvalidData, tr("%1 is there twice").arg(*twice));
 
     const QJsonValue schema = document[u"schema"];
     if (!schema.isString()) {
-        return failure(ErrorCode::InvalidData, tr("not a plan: schema must be \"redbud/plan/1\""));
+        return failure(ErrorCode::InvalidData, tr("Not a plan: schema must be \"redbud/plan/1\""));
     }
     if (schema.toString() != u"redbud/plan/1") {
         const QString text = schema.toString().left(80);
         return failure(
             ErrorCode::Unsupported,
             text.startsWith(u"redbud/plan/")
-                ? tr("this is a plan of another version (%1); this Redbud reads "
+                ? tr("This is a plan of another version (%1); this Redbud reads "
                      "redbud/plan/1")
                       .arg(text)
-                : tr("not a plan: schema is \"%1\" and must be \"redbud/plan/1\"").arg(text));
+                : tr("Not a plan: schema is \"%1\" and must be \"redbud/plan/1\"").arg(text));
     }
 
     PlanParser parser;

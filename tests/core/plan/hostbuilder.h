@@ -5,6 +5,8 @@
 #include "core/base/size.h"
 #include "core/host/host.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace redbud::test
@@ -67,6 +69,13 @@ public:
         std::ranges::sort(host.devices, {}, &PciDevice::address);
         std::ranges::sort(host.gpus, {}, &Gpu::address);
         std::ranges::sort(host.bridges, {}, &NvLinkBridge::address);
+        QMap<int, QList<PciAddress>> groups;
+        for (const PciDevice &device : host.devices) {
+            if (device.iommuGroup)
+                groups[*device.iommuGroup].append(device.address);
+        }
+        for (auto it = groups.cbegin(); it != groups.cend(); ++it)
+            host.iommuGroups.append(IommuGroup{it.key(), it.value()});
         return host;
     }
 
