@@ -34,7 +34,7 @@ std::optional<Fix> separation(const RuleContext &context, qsizetype position,
         if (!target)
             return std::nullopt;
         fix.label = Rule::tr("Move IOMMU group %1 to vPHB %2").arg(group->group).arg(*target);
-        fix.edits += placeAll(context, group->devices, *target);
+        fix.edits += placeAll(context, gpusFirst(context, group->devices), *target);
     }
     if (groups.size() > 2)
         fix.label = Rule::tr("Give every IOMMU group on vPHB %1 a vPHB of its own")
@@ -50,34 +50,34 @@ QString numbersOf(const QList<GroupMembers> &groups)
     return numbers.join(QStringLiteral(", "));
 }
 
-/// Where the devices of one IOMMU group are.
-struct GroupPlaces {
-    int group = 0;
-    QList<qsizetype> positions;
-    QList<qsizetype> counts; ///< as positions
+/// The part of an IOMMU group that is on one vPHB.
+struct GroupPart {
+    qsizetype position = 0;
+    bool alone = false; ///< no other group is there
+    QList<PciAddress> devices;
 };
 
-QList<GroupPlaces> placesOfGroups(const RuleContext &context)
+struct GroupParts {
+    int group = 0;
+    QList<GroupPart> parts;
+};
+
+QList<GroupParts> partsOfGroups(const RuleContext &context)
 {
-    QList<GroupPlaces> result;
+    QList<GroupParts> result;
     QHash<int, qsizetype> known; // position in result
     for (qsizetype position = 0; position < context.plan().vphbs.size(); ++position) {
-        for (const GroupMembers &members : context.groupsOn(position)) {
+        const QList<GroupMembers> &groups = context.groupsOn(position);
+        for (const GroupMembers &members : groups) {
             auto it = known.constFind(members.group);
             if (it == known.cend()) {
                 it = known.insert(members.group, result.size());
-                result.append(GroupPlaces{members.group, {}, {}});
+                result.append(GroupParts{members.group, {}});
             }
-            result[*it].positions.append(position);
-            result[*it].counts.append(members.devices.size());
+            result[*it].parts.append(GroupPart{position, groups.size() == 1, members.devices});
         }
     }
     return result;
-}
-
-const GroupMembers &membersOn(const RuleContext &context, int group, qsizetype position)
-{
-    return *std::ranges::find(context.groupsOn(position), group, &GroupMembers::group);
 }
 
 } // namespace
@@ -118,22 +118,22 @@ void checkMixedGroups(const RuleContext &context, QList<Problem> &problems)
 
 void checkSplitGroup(const RuleContext &context, QList<Problem> &problems)
 {
-    for (const GroupPlaces &group : placesOfGroups(context)) {
-        if (group.positions.size() < 2)
+    for (const auto &[group, parts] : partsOfGroups(context)) {
+        if (parts.size() < 2)
             continue;
-        const auto most = std::ranges::max_element(group.counts) - group.counts.begin();
-        const qsizetype home = group.positions[most];
+        const GroupPart &home = *std::ranges::max_element(parts, {}, [](const GroupPart &part) {
+            return std::pair(part.devices.size(), part.alone);
+        });
         QList<VphbIndex> vphbs;
         QStringList indices;
         QList<PciAddress> devices;
         QList<PciAddress> stragglers;
-        for (const qsizetype position : group.positions) {
-            vphbs.append(context.indexOf(position));
-            indices.append(QString::number(context.indexOf(position).value));
-            const QList<PciAddress> here = membersOn(context, group.group, position).devices;
-            devices += here;
-            if (position != home)
-                stragglers += here;
+        for (const GroupPart &part : parts) {
+            vphbs.append(context.indexOf(part.position));
+            indices.append(QString::number(vphbs.last().value));
+            devices += part.devices;
+            if (&part != &home)
+                stragglers += part.devices;
         }
         Problem problem;
         problem.where = places(devices, vphbs);
@@ -141,13 +141,13 @@ void checkSplitGroup(const RuleContext &context, QList<Problem> &problems)
                                    "a whole group to one of them, and QEMU would stop with \"group "
                                    "%1 used in multiple address spaces\". Bring its devices "
                                    "together.")
-                              .arg(group.group)
+                              .arg(group)
                               .arg(indices.join(QStringLiteral(", ")));
-        if (context.canTake(home, stragglers.size())) {
-            const int index = context.indexOf(home).value;
-            problem.fix = Fix{
-                Rule::tr("Bring IOMMU group %1 together on vPHB %2").arg(group.group).arg(index),
-                placeAll(context, stragglers, index)};
+        if (context.canTake(home.position, stragglers.size())) {
+            const int index = context.indexOf(home.position).value;
+            problem.fix =
+                Fix{Rule::tr("Bring IOMMU group %1 together on vPHB %2").arg(group).arg(index),
+                    placeAll(context, gpusFirst(context, stragglers), index)};
         }
         problems.append(problem);
     }

@@ -38,6 +38,12 @@ QList<Pairing> pairingsOn(const RuleContext &context, qsizetype position)
     return result;
 }
 
+/// Several groups have to be separated first, which may be all that is needed.
+bool isOneGroup(const RuleContext &context, qsizetype position)
+{
+    return context.groupsOn(position).size() < 2;
+}
+
 std::optional<Fix> removalOfGpus(const RuleContext &context, const QList<PciAddress> &gpus)
 {
     if (gpus.isEmpty())
@@ -84,7 +90,8 @@ void checkTooManyGpus(const RuleContext &context, QList<Problem> &problems)
                               .arg(pairings.size())
                               .arg(maxNvLinkSlots);
         const qsizetype kept = std::min<qsizetype>(gpus.size(), maxNvLinkSlots);
-        problem.fix = removalOfGpus(context, gpus.mid(kept));
+        if (isOneGroup(context, position))
+            problem.fix = removalOfGpus(context, gpus.mid(kept));
         problems.append(problem);
     }
 }
@@ -128,12 +135,15 @@ void checkTooManyAtsds(const RuleContext &context, QList<Problem> &problems)
         Problem problem;
         problem.where = places(links, {index});
         problem.message = Rule::tr("vPHB %1 has %2 NVLink bridges, each with an ATSD register. "
-                                   "QEMU tells the guest of %3 and drops the others, mostly "
-                                   "without a word. Use fewer bridges.")
+                                   "A guest can be told of %3 for each vPHB; the others are "
+                                   "dropped, mostly without a word. Use fewer bridges.")
                               .arg(index.value)
                               .arg(links.size())
                               .arg(maxAdvertisedAtsds);
-        problem.fix = Fix{Rule::tr("Remove %1").arg(context.namesOf(surplus)), removeAll(surplus)};
+        if (isOneGroup(context, position)) {
+            problem.fix =
+                Fix{Rule::tr("Remove %1").arg(context.namesOf(surplus)), removeAll(surplus)};
+        }
         problems.append(problem);
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/rules/rulefixes.h"
 
+#include <algorithm>
+
 namespace redbud
 {
 
@@ -46,6 +48,27 @@ QList<PlanEdit> placeAll(const RuleContext &context, const QList<PciAddress> &de
         placed.insert(device);
     }
     return edits;
+}
+
+QList<PciAddress> gpusFirst(const RuleContext &context, const QList<PciAddress> &devices)
+{
+    const QSet<PciAddress> wanted(devices.begin(), devices.end());
+    QList<PciAddress> ordered;
+    QSet<PciAddress> done;
+    const auto take = [&](const PciAddress &device) {
+        if (wanted.contains(device) && !done.contains(device)) {
+            done.insert(device);
+            ordered.append(device);
+        }
+    };
+    for (const PciAddress &device : devices) {
+        if (const Gpu *gpu = context.host().gpu(device)) {
+            take(device);
+            std::ranges::for_each(gpu->bridges, take);
+        }
+    }
+    std::ranges::for_each(devices, take);
+    return ordered;
 }
 
 QList<PlanEdit> removeAll(const QList<PciAddress> &devices)

@@ -12,6 +12,9 @@ namespace redbud
 QList<PlanEdit> placeAll(const RuleContext &context, const QList<PciAddress> &devices,
                          int vphbIndex);
 
+/// The devices with every GPU before its bridges and the rest behind them.
+QList<PciAddress> gpusFirst(const RuleContext &context, const QList<PciAddress> &devices);
+
 QList<PlanEdit> removeAll(const QList<PciAddress> &devices);
 
 /// The GPUs and those of their bridges that the plan has.
