@@ -10,7 +10,7 @@ QString Sysroot::line(const QString &path) const
     const auto bytes = read(path);
     if (!bytes)
         return {};
-    QByteArray first = bytes->left(bytes->indexOf('\n'));
+    QByteArray first = bytes->split('\n').constFirst();
     first.replace('\0', QByteArray());
     return QString::fromUtf8(first).trimmed();
 }

@@ -41,11 +41,6 @@ QString DeviceTree::path(const QString &node) const
     return node == "/"_L1 ? m_base : m_base + node;
 }
 
-bool DeviceTree::hasNode(const QString &node) const
-{
-    return isPresent() && m_root.list(path(node)).has_value();
-}
-
 std::optional<QByteArray> DeviceTree::property(const QString &node, const char *name) const
 {
     if (!isPresent())
@@ -82,7 +77,7 @@ QString DeviceTree::text(const QString &node, const char *name) const
 {
     const QByteArray bytes = property(node, name).value_or(QByteArray());
     QString printable;
-    for (const QChar c : QString::fromUtf8(bytes.left(bytes.indexOf('\0')))) {
+    for (const QChar c : QString::fromUtf8(bytes.split('\0').constFirst())) {
         if (c.isPrint() && printable.size() < maxTextLength)
             printable.append(c);
     }

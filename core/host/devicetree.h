@@ -26,7 +26,6 @@ public:
     /// Whether this machine has a device tree at all.
     bool isPresent() const { return !m_base.isEmpty(); }
 
-    bool hasNode(const QString &node) const;
     std::optional<QByteArray> property(const QString &node, const char *name) const;
 
     /// The 32-bit cell at @a index.

@@ -148,7 +148,7 @@ private:
     {
         if (!link)
             return std::nullopt;
-        const QString phb = bridgeNode.left(bridgeNode.indexOf(u'/', 1));
+        const QString phb = bridgeNode.section(u'/', 0, 1);
         auto address = m_tree.number(phb, "ibm,mmio-atsd", *link);
         // From Linux 5.7 on, links without an entry share the first one: firmware before
         // skiboot 6.2 lists only one.

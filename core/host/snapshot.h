@@ -15,7 +15,7 @@ namespace snapshotlimit
 {
 inline constexpr qint64 archiveBytes = 64 << 20;  ///< the compressed file
 inline constexpr qint64 unpackedBytes = 64 << 20; ///< the tar archive in it, headers included
-inline constexpr int entries = 200'000;
+inline constexpr int entries = 100'000;
 inline constexpr int pathLength = 1024; ///< characters, also of a link's target
 } // namespace snapshotlimit
 
