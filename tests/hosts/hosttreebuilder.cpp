@@ -117,8 +117,8 @@ private:
         const int domain = address.left(4).toInt(nullptr, 16);
         if (domain == 6 || domain == 7)
             return domain == 6 ? u"/pciex@6030200000000"_s : u"/pciex@6230200000000"_s;
-        return (domain < 0x30 ? u"/pciex@600c3c0%100000"_s : u"/pciex@620c3c0%100000"_s)
-            .arg(domain % 0x30);
+        return (domain < 0x30 ? u"/pciex@600c3c0"_s : u"/pciex@620c3c0"_s) +
+               QString::number(domain % 0x30) + u"00000"_s;
     }
 
     QString nodeOf(const FunctionDescription &function) const

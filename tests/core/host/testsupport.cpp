@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/host/scanner.h"
+#include "tests/hosts/hosttreebuilder.h"
+
+#include <QTest>
+
+using namespace redbud;
+using namespace redbud::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Support supportOf(const MemorySysroot &root)
+{
+    return scanHost(root, u"test"_s).value_or(Host()).support;
+}
+
+Support supportOf(const HostDescription &description)
+{
+    return supportOf(buildHostTree(description));
+}
+
+} // namespace
+
+class TestSupport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dependsOnTheKernel_data()
+    {
+        QTest::addColumn<bool>("nvlink2");
+        QTest::addColumn<QString>("reason"); // a word of the only reason; empty: none
+        QTest::newRow("4.20.17") << false << u"too old"_s;
+        QTest::newRow("5.0.0") << true << QString();
+        QTest::newRow("5.2.0") << true << QString();
+        QTest::newRow("5.12.19") << true << QString();
+        QTest::newRow("5.13.0") << false << u"too new"_s;
+        QTest::newRow("6.12.0") << false << u"too new"_s;
+        QTest::newRow("4.18.0-193.el8.ppc64le") << true << u"unknown"_s;
+        QTest::newRow("5.4.0-99-generic") << true << QString();
+        QTest::newRow("6.1.0-18-powerpc64le") << true << u"unknown"_s;
+        QTest::newRow("nonsense") << true << u"unknown"_s;
+    }
+    void dependsOnTheKernel()
+    {
+        QFETCH(bool, nvlink2);
+        QFETCH(QString, reason);
+        HostDescription description = ac922With4Gpus();
+        description.kernel = QString::fromLatin1(QTest::currentDataTag());
+        const Support support = supportOf(description);
+        QCOMPARE(support.nvlink2, nvlink2);
+        QCOMPARE(support.reasons.size(), reason.isEmpty() ? 0 : 1);
+        QVERIFY(reason.isEmpty() || support.reasons.first().contains(reason));
+    }
+
+    void noticesThatLinux513HidesTheBridges()
+    {
+        HostDescription description = ac922With4Gpus();
+        description.nvlinkDevicesVisible = false;
+        description.kernel = u"6.1.0-18-powerpc64le"_s;
+        const Support support = supportOf(description);
+        QVERIFY(!support.nvlink2);
+        QVERIFY(support.reasons.first().contains(u"5.13"_s));
+    }
+
+    void needsAV100()
+    {
+        HostDescription description = ac922With4Gpus();
+        for (const QString &label : {u"GPU0"_s, u"GPU1"_s, u"GPU3"_s, u"GPU4"_s})
+            removeGpu(description, label);
+        const Support support = supportOf(description);
+        QVERIFY(!support.nvlink2);
+        QVERIFY(support.reasons.first().contains(u"No NVIDIA GPU"_s));
+    }
+
+    void knowsPower8()
+    {
+        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        const QString base = u"sys/firmware/devicetree/base/"_s;
+        for (const QString &phb : {u"pciex@6030200000000"_s, u"pciex@6230200000000"_s})
+            root.addFile(base + phb + u"/compatible"_s,
+                         QByteArray("ibm,power8-npu-pciex\0ibm,ioda2-npu-phb\0", 40));
+        const Support support = supportOf(root);
+        QVERIFY(!support.nvlink2);
+        QCOMPARE(support.reasons.size(), 1);
+        QVERIFY(support.reasons.first().contains(u"POWER8"_s));
+        QVERIFY(support.reasons.first().contains(u"plain PCI"_s));
+    }
+
+    void knowsOtherMachines()
+    {
+        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        root.remove(u"sys/firmware"_s);
+        root.addFile(u"sys/class/dmi/id/product_name"_s, "PowerEdge\n");
+        const auto host = scanHost(root, u"test"_s);
+        QVERIFY(host);
+        QCOMPARE(host->model, u"PowerEdge"_s);
+        QVERIFY(!host->support.nvlink2);
+        QVERIFY(host->support.reasons.first().contains(u"OpenPOWER"_s));
+        QCOMPARE(host->gpus.first().label, u"0004:04:00.0"_s);
+    }
+
+    void missingModuleIsNoRefusal()
+    {
+        HostDescription description = ac922With4Gpus();
+        description.vfioPciLoaded = false;
+        const Support support = supportOf(description);
+        QVERIFY(support.nvlink2);
+        QCOMPARE(support.reasons.size(), 1);
+        QVERIFY(support.reasons.first().contains(u"modprobe vfio-pci"_s));
+    }
+
+    void namesLinksWithoutAtsd()
+    {
+        HostDescription description = ac922With4Gpus();
+        description.npus[0].atsdEntries = 1;
+        const Support support = supportOf(description);
+        QVERIFY(support.nvlink2);
+        QCOMPARE(support.reasons.size(), 5);
+        QVERIFY(support.reasons.first().contains(u"0006:00:00.1"_s));
+    }
+
+    void namesIncompleteGpus()
+    {
+        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        root.remove(u"sys/firmware/devicetree/base/memory@42000000000"_s);
+        const Support support = supportOf(root);
+        QVERIFY(support.nvlink2);
+        QCOMPARE(support.reasons.size(), 1);
+        QVERIFY(support.reasons.first().contains(u"GPU1"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSupport)
+#include "testsupport.moc"
