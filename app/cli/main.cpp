@@ -20,8 +20,8 @@ int main(int argc, char *argv[])
     ExitStatus status = Done;
     addScan(app, status);
     addPlan(app, status);
-    //addCheck(app, status);
-    //addRules(app, status);
+    addCheck(app, status);
+    addRules(app, status);
     addPlace(app, status);
     addTree(app, status);
     addCompare(app, status);
