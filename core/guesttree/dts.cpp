@@ -50,6 +50,8 @@ void writeNode(QByteArray &out, const TreeNode &node, int depth)
 
 QByteArray dtsValue(const QByteArray &value)
 {
+    if (value.isEmpty())
+        return {};
     QByteArrayList parts;
     if (isText(value)) {
         for (const QByteArray &text : value.chopped(1).split('\0'))

@@ -11,7 +11,8 @@ namespace redbud
 /// are printable texts, else as cells, else as bytes; the same guess that dtc makes.
 QByteArray toDts(const TreeNode &root);
 
-/// One value as it stands after the equals sign: `<0x1 0x2>`, `"ibm,npu-link"`, `[01 02 03]`.
+/// One value as it stands after the equals sign: `<0x1 0x2>`, `"ibm,npu-link"`, `[01 02 03]`;
+/// nothing for a property without a value.
 QByteArray dtsValue(const QByteArray &value);
 
 } // namespace redbud

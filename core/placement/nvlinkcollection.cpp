@@ -49,6 +49,8 @@ NvLinkSlot *slotOf(NvLinkCollection &collection, quint64 tgt)
 NvLinkOutcome collect(NvLinkCollection &collection, const NvLinkRegion &region,
                       const NvLinkMember &member)
 {
+    if (!region.isGpu && region.size == 0)
+        return NvLinkOutcome::MissingAtsd;
     NvLinkSlot *slot = slotOf(collection, region.tgt);
     if (!slot)
         return NvLinkOutcome::TooManyGpus;
@@ -82,22 +84,14 @@ NvLinkCollection collectNvLink(const Host &host, const Vphb &vphb)
     NvLinkCollection collection;
     collection.groups = groupsOn(host, vphb);
     NvLinkOutcome stopped = NvLinkOutcome::None;
-    bool missingAtsd = false;
     for (const PlanDevice &device : inBusOrder(vphb)) {
         const auto region = nvLinkRegion(host, device.host);
-        if (!region)
-            continue;
-        missingAtsd = missingAtsd || (!region->isGpu && region->size == 0);
-        if (stopped == NvLinkOutcome::None) {
+        if (region && stopped == NvLinkOutcome::None) {
             stopped = collect(collection, *region,
                               {device.host, device.slot, region->size, region->speedCode});
         }
     }
-    // Regions are set up when a device is created, long before anything is collected.
-    if (missingAtsd)
-        collection.outcome = NvLinkOutcome::MissingAtsd;
-    else
-        collection.outcome = stopped != NvLinkOutcome::None ? stopped : outcomeOf(collection.slots);
+    collection.outcome = stopped != NvLinkOutcome::None ? stopped : outcomeOf(collection.slots);
     if (collection.works() && collection.groups.size() == 1) {
         qsizetype links = 0;
         for (const NvLinkSlot &slot : collection.slots)

@@ -37,7 +37,7 @@ enum class NvLinkOutcome {
     TooManyLinks, ///< more than 3 links of a GPU: off for the vPHB
     DuplicateGpu, ///< two GPUs with one tgt: abort
     OrphanCrash,  ///< a bridge without its GPU beside another GPU: SIGSEGV
-    MissingAtsd,  ///< a bridge whose ATSD region has size 0: abort at start
+    MissingAtsd,  ///< a bridge whose ATSD region has size 0: abort
 };
 
 /// The collection of one vPHB (spapr_pci_nvlink2.c of QEMU 4.1 to 8.1: by slot, then function).

@@ -37,6 +37,9 @@ const auto rows = std::to_array<Row>({
           "Add the bridges.")},
     {QLatin1StringView("ATSD registers supported"), MessageEffect::LosesNvLink2,
      TEXT("A vPHB has more than eight links; the guest is told of eight ATSD registers only.")},
+    {QLatin1StringView("spapr_phb_pci_collect_nvgpu: assertion failed"), MessageEffect::Fatal,
+     TEXT("An NVLink bridge has no ATSD register. Old firmware offers one register for all links; "
+          "update the firmware, or leave the bridge out.")},
     {QLatin1StringView("no such host device"), MessageEffect::Fatal,
      TEXT("The plan names a device that the host does not have.")},
     {QLatin1StringView("is not viable"), MessageEffect::Fatal,
@@ -56,6 +59,8 @@ const auto rows = std::to_array<Row>({
      TEXT("This QEMU was built without a device that the plan needs.")},
     {QLatin1StringView("Failed to create a window"), MessageEffect::Fatal,
      TEXT("The host's IOMMU refused a DMA window.")},
+    {QLatin1StringView("Host doesn't support page size"), MessageEffect::Fatal,
+     TEXT("The host's IOMMU has no page size that fits the guest's memory.")},
     {QLatin1StringView("VFIO_MAP_DMA failed"), MessageEffect::Fatal,
      TEXT("The host could not map guest memory for DMA; the limit of locked memory may be too "
           "low.")},

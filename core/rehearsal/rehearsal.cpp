@@ -40,6 +40,11 @@ QString folderTemplate()
     return QStringLiteral("/tmp/redbud-rehearsal-XXXXXX");
 }
 
+tl::unexpected<Error> stopped()
+{
+    return failure(ErrorCode::Cancelled, tr("The rehearsal was stopped"));
+}
+
 /// One rehearsal: its folder, its QEMU and its report.
 class Rehearsal
 {
@@ -105,7 +110,7 @@ bool Rehearsal::keepWaiting()
 Result<void> Rehearsal::endedOr(const Error &error)
 {
     if (m_stop.stop_requested())
-        return failure(ErrorCode::Cancelled, tr("The rehearsal was stopped"));
+        return stopped();
     // QEMU closes its socket a moment before it is gone.
     if (m_qemu->isRunning() && error.code == ErrorCode::ProcessFailed)
         m_report.end = m_qemu->finish(5000);
@@ -169,8 +174,12 @@ Result<void> Rehearsal::interrogate()
     announce(tr("Reading the guest tree"));
     if (Result<void> fetched = fetchTree(**qmp); !fetched)
         return endedOr(fetched.error());
+    if (m_stop.stop_requested())
+        return stopped();
     announce(tr("Reading the devices' values back"));
     Result<QList<ReadBack>> values = readLiveValues(**qmp, m_report.readback);
+    if (m_stop.stop_requested())
+        return stopped();
     if (!values)
         return endedOr(values.error());
     m_report.readback = *values;
@@ -210,7 +219,7 @@ Result<void> Rehearsal::dumpTree()
     while (keepWaiting() && !deadline.hasExpired())
         m_qemu->pump(50);
     if (m_stop.stop_requested())
-        return failure(ErrorCode::Cancelled, tr("The rehearsal was stopped"));
+        return stopped();
     const QemuEnd end = m_qemu->finish(0);
     if (!end.good()) {
         m_report.end = end;

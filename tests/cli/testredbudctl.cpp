@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The command line as scripts use it: exit status, standard output, standard error.
+class TestRedbudctl : public QObject
+{
+    Q_OBJECT
+
+    struct Outcome {
+        int status = -1;
+        QByteArray out;
+        QByteArray error;
+    };
+
+    QTemporaryDir m_folder;
+    QString m_plan;
+
+    static QProcess *start(const QStringList &arguments, QObject *parent)
+    {
+        auto *process = new QProcess(parent);
+        process->start(QStringLiteral(REDBUD_BINARY_DIR "/bin/redbudctl"), arguments);
+        return process;
+    }
+
+    static Outcome run(const QStringList &arguments)
+    {
+        QObject owner;
+        QProcess *process = start(arguments, &owner);
+        if (!process->waitForFinished(60000))
+            return {};
+        if (process->exitStatus() != QProcess::NormalExit)
+            return {-process->exitCode(), process->readAllStandardOutput(),
+                    process->readAllStandardError()};
+        return {process->exitCode(), process->readAllStandardOutput(),
+                process->readAllStandardError()};
+    }
+
+    static QJsonObject json(const Outcome &outcome)
+    {
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(outcome.out, &error);
+        if (error.error != QJsonParseError::NoError)
+            return {};
+        return document.object();
+    }
+
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        const QString path = m_folder.filePath(name);
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            qFatal("cannot write %s", qUtf8Printable(path));
+        return path;
+    }
+
+    QByteArray content(const QString &path) const
+    {
+        QFile in(path);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+
+    /// With the sample as host.
+    static QStringList onSample(QStringList arguments)
+    {
+        return arguments << u"--host"_s << u"sample:ac922-4gpu"_s;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
+        m_plan = m_folder.filePath(u"plan.redbud"_s);
+        const Outcome planned = run(onSample({u"plan"_s, u"-o"_s, m_plan}));
+        QCOMPARE(planned.status, 0);
+        QCOMPARE(planned.out, QByteArray());
+        QCOMPARE(planned.error, QByteArray());
+    }
+
+    void scan()
+    {
+        const Outcome outcome = run(onSample({u"scan"_s, u"--json"_s}));
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject host = json(outcome);
+        QCOMPARE(host["schema"_L1].toString(), u"redbud/host/1"_s);
+        QCOMPARE(host["gpus"_L1].toArray().size(), 4);
+        QCOMPARE(host["support"_L1]["nvlink2"_L1].toBool(), true);
+        QVERIFY(run(onSample({u"scan"_s})).out.contains("GPU4"));
+    }
+
+    void scanOfThisMachine()
+    {
+        // A container may hide its PCI devices; then that is said.
+        const Outcome outcome = run({u"scan"_s, u"--json"_s});
+        if (outcome.status == 0)
+            QCOMPARE(json(outcome)["schema"_L1].toString(), u"redbud/host/1"_s);
+        else
+            QVERIFY(outcome.status == 3 && !outcome.error.isEmpty());
+    }
+
+    void planToStandardOutput()
+    {
+        const Outcome outcome =
+            run(onSample({u"plan"_s, u"--gpus"_s, u"1"_s, u"--name"_s, u"one"_s}));
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(json(outcome)["name"_L1].toString(), u"one"_s);
+        QCOMPARE(json(outcome)["vphbs"_L1].toArray().size(), 1);
+    }
+
+    void check()
+    {
+        const Outcome outcome = run(onSample({u"check"_s, m_plan, u"--json"_s}));
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(json(outcome)["schema"_L1].toString(), u"redbud/problems/1"_s);
+        QCOMPARE(json(outcome)["problems"_L1].toArray().size(), 0);
+    }
+
+    void checkSaysNoAndFixes()
+    {
+        QByteArray text = content(m_plan);
+        // One bridge of GPU0 goes to the other socket's vPHB.
+        const QByteArray line = "        {\"host\": \"0006:00:00.2\", \"slot\": \"03.0\"},\n";
+        QVERIFY(text.contains(line));
+        text.replace(line, "");
+        const QByteArray moved = "{\"host\": \"0007:00:01.2\", \"slot\": \"07.0\"}";
+        QVERIFY(text.contains(moved));
+        text.replace(moved, moved + ",\n{\"host\": \"0006:00:00.2\", \"slot\": \"08.0\"}");
+        const QString path = file(u"broken.redbud"_s, text);
+
+        const Outcome before = run(onSample({u"check"_s, path, u"--json"_s}));
+        QCOMPARE(before.status, 1);
+        QSet<QString> rules;
+        for (const QJsonValue &problem : json(before)["problems"_L1].toArray())
+            rules.insert(problem["rule"_L1].toString());
+        QVERIFY(rules.contains(u"orphan-bridge"_s));
+        QVERIFY(rules.contains(u"mixed-groups"_s));
+        QCOMPARE(content(path), text);
+
+        QCOMPARE(run(onSample({u"check"_s, path, u"--fix"_s})).status, 0);
+        QVERIFY(content(path) != text);
+        QCOMPARE(run(onSample({u"check"_s, path})).status, 0);
+    }
+
+    void rules()
+    {
+        const Outcome outcome = run({u"rules"_s});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.contains("orphan-bridge (error)"));
+    }
+
+    void place()
+    {
+        const Outcome outcome = run(onSample({u"place"_s, m_plan, u"--json"_s}));
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject placement = json(outcome);
+        QCOMPARE(placement["schema"_L1].toString(), u"redbud/placement/1"_s);
+        QCOMPARE(placement["memlockBytes"_L1].toInteger(), 965319065600);
+        QVERIFY(run(onSample({u"place"_s, m_plan})).out.contains("0x420000000000"));
+    }
+
+    void treeAndCompare()
+    {
+        const QString a = m_folder.filePath(u"a.dtb"_s);
+        const QString b = m_folder.filePath(u"b.dtb"_s);
+        QCOMPARE(run(onSample({u"tree"_s, m_plan, u"--format"_s, u"dtb"_s, u"-o"_s, a})).status, 0);
+        QCOMPARE(run({u"tree"_s, m_plan, u"--host"_s, u"sample:ac922-6gpu"_s, u"--format"_s,
+                      u"dtb"_s, u"-o"_s, b})
+                     .status,
+                 0);
+        QVERIFY(run(onSample({u"tree"_s, m_plan})).out.startsWith("/dts-v1/;"));
+        const Outcome same = run({u"compare"_s, a, a, u"--json"_s});
+        QCOMPARE(same.status, 0);
+        QCOMPARE(json(same)["differences"_L1].toArray().size(), 0);
+        const Outcome different = run({u"compare"_s, a, b, u"--json"_s});
+        QCOMPARE(different.status, 1);
+        QVERIFY(!json(different)["differences"_L1].toArray().isEmpty());
+        QCOMPARE(run({u"compare"_s, a, m_plan}).status, 3);
+    }
+
+    void command()
+    {
+        const Outcome outcome = run(
+            onSample({u"command"_s, m_plan, u"--json"_s, u"--qemu"_s, u"/opt/qemu/bin/qemu"_s}));
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(json(outcome)["argv"_L1].toArray().first().toString(), u"/opt/qemu/bin/qemu"_s);
+        QVERIFY(json(outcome)["env"_L1].isObject());
+        QVERIFY(run(onSample({u"command"_s, m_plan})).out.contains("addr=07.0"));
+    }
+
+    void rehearse()
+    {
+        const Outcome outcome = run(onSample({u"rehearse"_s, m_plan, u"--json"_s}));
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject report = json(outcome);
+        QCOMPARE(report["schema"_L1].toString(), u"redbud/rehearsal/1"_s);
+        QCOMPARE(report["healthy"_L1].toBool(), true);
+        QCOMPARE(report["differences"_L1].toArray().size(), 0);
+        QCOMPARE(run(onSample({u"rehearse"_s, m_plan, u"--no-keep-alive"_s})).status, 1);
+        QCOMPARE(run(onSample({u"rehearse"_s, m_plan, u"--qemu"_s, u"/nonexistent"_s})).status, 3);
+    }
+
+    void interruptedRehearsalLeavesNothing()
+    {
+        QTemporaryDir runtime;
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
+        // A QEMU that tells its version and then neither answers nor ends.
+        const QString qemu = file(
+            u"hanging-qemu"_s, "#!/bin/sh\ncase \"$1\" in --version) echo 'QEMU emulator "
+                               "version 7.2.0'; exit;; esac\nunset LD_PRELOAD\nexec sleep 333\n");
+        QFile(qemu).setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+        QObject owner;
+        QProcess *process = start(onSample({u"rehearse"_s, m_plan, u"--qemu"_s, qemu}), &owner);
+        const QDir folder(runtime.path());
+        QTRY_VERIFY_WITH_TIMEOUT(!folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty(),
+                                 20000);
+        process->terminate();
+        QVERIFY(process->waitForFinished(20000));
+        QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process->exitCode(), 3);
+        QCOMPARE(folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        QProcess pgrep;
+        pgrep.start(u"pgrep"_s, {u"-f"_s, u"^sleep 333$"_s});
+        QVERIFY(pgrep.waitForFinished());
+        QCOMPARE(pgrep.readAllStandardOutput(), QByteArray());
+        qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
+    }
+
+    void usage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("nothing") << QStringList() << 2;
+        QTest::newRow("unknown subcommand") << QStringList{u"frobnicate"_s} << 2;
+        QTest::newRow("unknown option") << QStringList{u"scan"_s, u"--frobnicate"_s} << 2;
+        QTest::newRow("PLAN missing") << QStringList{u"check"_s} << 2;
+        QTest::newRow("unknown format")
+            << onSample({u"tree"_s, u"x"_s, u"--format"_s, u"pdf"_s}) << 2;
+        QTest::newRow("no number") << QStringList{u"plan"_s, u"--gpus"_s, u"many"_s} << 2;
+        QTest::newRow("zero GPUs") << QStringList{u"plan"_s, u"--gpus"_s, u"0"_s} << 2;
+        QTest::newRow("too many GPUs") << onSample({u"plan"_s, u"--gpus"_s, u"5"_s}) << 2;
+        QTest::newRow("unknown sample") << QStringList{u"scan"_s, u"--host"_s, u"sample:x"_s} << 2;
+        QTest::newRow("help") << QStringList{u"--help"_s} << 0;
+        QTest::newRow("help of a subcommand") << QStringList{u"rehearse"_s, u"--help"_s} << 0;
+        QTest::newRow("version") << QStringList{u"--version"_s} << 0;
+    }
+    void usage()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.status, status);
+        QCOMPARE(outcome.error.isEmpty(), status == 0);
+        QCOMPARE(outcome.out.isEmpty(), status != 0);
+    }
+
+    void badFiles_data()
+    {
+        QTest::addColumn<QByteArray>("plan");
+        const QByteArray good = "{\"schema\": \"redbud/plan/1\", \"machine\": {\"type\": "
+                                "\"pseries-7.2\"}, \"vphbs\": []}";
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("truncated") << good.left(60);
+        QTest::newRow("no JSON") << QByteArray("#!/bin/sh\nrm -rf /\n");
+        QTest::newRow("binary") << QByteArray("\0\xff\xfe\x80", 4);
+        QTest::newRow("array") << QByteArray("[]");
+        QTest::newRow("nested") << QByteArray(100000, '[');
+        QTest::newRow("newer schema") << QByteArray(good).replace("plan/1", "plan/9");
+        QTest::newRow("no machine") << QByteArray("{\"schema\": \"redbud/plan/1\", \"vphbs\": []}");
+        QTest::newRow("negative index")
+            << QByteArray(good).replace("[]", "[{\"index\": -1, \"devices\": []}]");
+        QTest::newRow("no address")
+            << QByteArray(good).replace("[]", "[{\"index\": 0, \"devices\": [{\"host\": \"x\"}]}]");
+        QTest::newRow("huge") << QByteArray((4 << 20) + 1, ' ');
+    }
+    void badFiles()
+    {
+        QFETCH(QByteArray, plan);
+        const QString path = file(u"bad.redbud"_s, plan);
+        for (const QString &subcommand :
+             {u"check"_s, u"place"_s, u"tree"_s, u"command"_s, u"rehearse"_s}) {
+            const Outcome outcome = run(onSample({subcommand, path}));
+            QCOMPARE(outcome.status, 3);
+            QVERIFY(outcome.error.contains("bad.redbud"));
+            QCOMPARE(outcome.out, QByteArray());
+        }
+        QCOMPARE(run(onSample({u"check"_s, path, u"--fix"_s})).status, 3);
+        QCOMPARE(content(path), plan);
+    }
+
+    void unreadable()
+    {
+        QCOMPARE(run(onSample({u"check"_s, u"/nonexistent"_s})).status, 3);
+        QCOMPARE(run(onSample({u"check"_s, u"/"_s})).status, 3);
+        QCOMPARE(run({u"scan"_s, u"--host"_s, u"/nonexistent"_s}).status, 3);
+        QCOMPARE(run({u"scan"_s, u"--host"_s, m_folder.path()}).status, 3);
+        QCOMPARE(run({u"scan"_s, u"--host"_s, m_plan}).status, 3);
+    }
+
+    void outputThatCannotBeWritten()
+    {
+        const Outcome outcome = run(onSample({u"plan"_s, u"-o"_s, u"/nonexistent/plan"_s}));
+        QCOMPARE(outcome.status, 3);
+        QVERIFY(outcome.error.contains("/nonexistent/plan"));
+        // An existing file survives a failed command.
+        const QString path = file(u"precious"_s, "precious");
+        QCOMPARE(run({u"plan"_s, u"--host"_s, u"/nonexistent"_s, u"-o"_s, path}).status, 3);
+        QCOMPARE(content(path), QByteArray("precious"));
+    }
+
+    void aVanishedDevice()
+    {
+        QByteArray text = content(m_plan);
+        text.replace("0006:00:00.1", "0abc:00:00.1");
+        const QString path = file(u"vanished.redbud"_s, text);
+        const Outcome checked = run(onSample({u"check"_s, path}));
+        QCOMPARE(checked.status, 1);
+        QVERIFY(checked.out.contains("unknown-device"));
+        QCOMPARE(run(onSample({u"tree"_s, path})).status, 0);
+        QCOMPARE(run(onSample({u"rehearse"_s, path})).status, 1);
+    }
+
+    void anIndexBeyondTheLast()
+    {
+        QByteArray text = content(m_plan);
+        text.replace("\"index\": 1", "\"index\": 31");
+        const QString path = file(u"index.redbud"_s, text);
+        QCOMPARE(run(onSample({u"check"_s, path})).status, 1);
+        QCOMPARE(run(onSample({u"place"_s, path})).status, 1);
+        QCOMPARE(run(onSample({u"command"_s, path})).status, 0);
+        const Outcome rehearsed = run(onSample({u"rehearse"_s, path}));
+        QCOMPARE(rehearsed.status, 1);
+        QVERIFY(rehearsed.out.contains("too large (max 30)"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRedbudctl)
+#include "testredbudctl.moc"

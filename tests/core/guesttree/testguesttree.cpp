@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/guesttree/connectors.h"
+#include "core/guesttree/dtb.h"
+#include "core/guesttree/dts.h"
+#include "core/guesttree/predictedtree.h"
+#include "core/guesttree/treedifference.h"
+#include "tests/support/goldenfile.h"
+#include "tests/support/samples.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace redbud;
+using namespace redbud::test;
+using Kind = TreeDifference::Kind;
+
+/// Reading, writing, printing and comparing trees.
+class TestGuestTree : public QObject
+{
+    Q_OBJECT
+
+    Host m_host = sampleHost(QStringLiteral("ac922-4gpu"));
+    TreeNode m_tree = *predictTree(m_host, automaticPlan(m_host));
+
+    static QByteArray dtc(const QStringList &arguments, const QByteArray &input)
+    {
+        QProcess process;
+        process.start(QStringLiteral("dtc"), arguments);
+        if (!process.waitForStarted())
+            return "dtc cannot be started";
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished();
+        return process.readAllStandardOutput();
+    }
+
+private Q_SLOTS:
+    void dtbRoundTrips() { QCOMPARE(*readDtb(writeDtb(m_tree)), m_tree); }
+
+    void dtbLargerThanTheFirstBuffer()
+    {
+        TreeNode root;
+        for (int i = 0; i < 300; ++i) {
+            TreeNode child;
+            child.name = "node@" + QByteArray::number(i);
+            child.set("data", QByteArray(1000, char(i)));
+            root.children.append(child);
+        }
+        QCOMPARE(*readDtb(writeDtb(root)), root);
+    }
+
+    void damagedDtb()
+    {
+        const QByteArray good = writeDtb(m_tree);
+        QVERIFY(!readDtb({}));
+        QVERIFY(!readDtb("no device tree at all, but longer than a header of one"));
+        QVERIFY(!readDtb(good.left(good.size() / 2)));
+        // Every single damaged byte of the header and the structure's beginning is survived.
+        for (int i = 0; i < 400; ++i) {
+            QByteArray bad = good;
+            bad[i] = char(bad[i] ^ 0xff);
+            static_cast<void>(readDtb(bad));
+        }
+        QCOMPARE(readDtb(QByteArray(maxDtbBytes + 1, '\0')).error().code, ErrorCode::TooLarge);
+    }
+
+    void deeplyNestedDtb()
+    {
+        TreeNode node;
+        for (int i = 0; i < 100; ++i) {
+            TreeNode parent;
+            parent.name = i == 99 ? "" : "n";
+            parent.children = {node};
+            if (i == 0)
+                parent.children.clear();
+            node = parent;
+        }
+        QVERIFY(!readDtb(writeDtb(node)));
+    }
+
+    void missingFile()
+    {
+        QCOMPARE(loadDtb(QStringLiteral("/nonexistent.dtb")).error().code, ErrorCode::NotFound);
+        QCOMPARE(loadDtb(QStringLiteral("/")).error().code, ErrorCode::ReadFailed);
+    }
+
+    void dtcReadsOurSourceBackToTheSameTree()
+    {
+        const QByteArray dtb =
+            dtc({QStringLiteral("-q"), QStringLiteral("-I"), QStringLiteral("dts"),
+                 QStringLiteral("-O"), QStringLiteral("dtb")},
+                toDts(m_tree));
+        const Result<TreeNode> tree = readDtb(dtb);
+        QVERIFY2(tree, dtb.left(200).constData());
+        QCOMPARE(compareTrees(m_tree, *tree), QList<TreeDifference>());
+    }
+
+    void dtcReadsOurBlob()
+    {
+        const QByteArray source =
+            dtc({QStringLiteral("-q"), QStringLiteral("-I"), QStringLiteral("dtb"),
+                 QStringLiteral("-O"), QStringLiteral("dts")},
+                writeDtb(m_tree));
+        QVERIFY(source.contains("ibm,coherent-device-memory"));
+        QVERIFY(source.contains("npuphb1 {"));
+    }
+
+    void values_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("source");
+        QTest::newRow("text") << QByteArray("ibm,npu-link\0", 13) << QByteArray("\"ibm,npu-link\"");
+        QTest::newRow("texts") << QByteArray("a\0bc\0", 5) << QByteArray("\"a\", \"bc\"");
+        QTest::newRow("quote") << QByteArray("a\"\\\0", 4) << QByteArray("\"a\\\"\\\\\"");
+        QTest::newRow("cells") << QByteArray("\0\0\0\1\x12\0\0\0", 8)
+                               << QByteArray("<0x1 0x12000000>");
+        QTest::newRow("bytes") << QByteArray("\1\2\3", 3) << QByteArray("[01 02 03]");
+        QTest::newRow("empty text inside") << QByteArray("a\0\0", 3) << QByteArray("[61 00 00]");
+    }
+    void values()
+    {
+        QFETCH(QByteArray, value);
+        QTEST(dtsValue(value), "source");
+    }
+
+    void predictedTree_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::newRow("4 GPUs") << QStringLiteral("ac922-4gpu");
+        QTest::newRow("6 GPUs") << QStringLiteral("ac922-6gpu");
+    }
+    void predictedTree()
+    {
+        QFETCH(QString, sample);
+        const Host host = sampleHost(sample);
+        const QString difference =
+            compareWithGolden(QStringLiteral("tree/%1.dts").arg(sample),
+                              toDts(*predictTree(host, automaticPlan(host))));
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
+    void orderDoesNotMatter()
+    {
+        TreeNode other = m_tree;
+        std::ranges::reverse(other.children);
+        for (TreeNode &child : other.children) {
+            std::ranges::reverse(child.properties);
+            std::ranges::reverse(child.children);
+            if (auto connectors = connectorsOf(child)) {
+                std::ranges::reverse(*connectors);
+                setConnectors(child, *connectors);
+            }
+        }
+        QVERIFY(other != m_tree);
+        QCOMPARE(compareTrees(m_tree, other), QList<TreeDifference>());
+    }
+
+    void everyKindOfDifference()
+    {
+        TreeNode a;
+        a.setCell("same", 1);
+        a.setCell("differs", 1);
+        a.setCell("gone", 2);
+        a.children.append(TreeNode{"left@0", {}, {}});
+        TreeNode b;
+        b.setCell("same", 1);
+        b.setCell("differs", 3);
+        b.setFlag("new");
+        b.children.append(TreeNode{"right@0", {}, {}});
+        const QList<TreeDifference> expected{
+            {Kind::ValueDiffers, "/", "differs", "<0x1>", "<0x3>"},
+            {Kind::PropertyMissing, "/", "gone", "<0x2>", {}},
+            {Kind::PropertyExtra, "/", "new", {}, {}},
+            {Kind::NodeMissing, "/left@0", {}, {}, {}},
+            {Kind::NodeExtra, "/right@0", {}, {}, {}},
+        };
+        QCOMPARE(compareTrees(a, b), expected);
+    }
+
+    void aChangedConnectorIsFound()
+    {
+        TreeNode other = m_tree;
+        TreeNode &vphb = other.children[0];
+        auto connectors = *connectorsOf(vphb);
+        connectors[7].name = "C7777";
+        setConnectors(vphb, connectors);
+        const auto differences = compareTrees(m_tree, other);
+        QCOMPARE(differences.size(), 1);
+        QCOMPARE(differences[0].property, QByteArray("ibm,drc-names"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGuestTree)
+#include "testguesttree.moc"

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/size.h"
+#include "core/placement/lockedmemory.h"
+#include "core/placement/placement.h"
+#include "tests/support/goldenfile.h"
+#include "tests/support/samples.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace redbud;
+using namespace redbud::test;
+
+class TestPlacement : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void windows_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<quint64>("pio");
+        QTest::addColumn<quint64>("mmio32");
+        QTest::addColumn<quint64>("mmio64");
+        QTest::addColumn<quint64>("gpuRam");
+        QTest::addColumn<quint64>("atsd");
+        QTest::newRow("0") << 0 << quint64(0x200000000000) << quint64(0x200080000000)
+                           << quint64(0x210000000000) << quint64(0x400000000000)
+                           << quint64(0x800000000000);
+        QTest::newRow("1") << 1 << quint64(0x200000010000) << quint64(0x200100000000)
+                           << quint64(0x220000000000) << quint64(0x420000000000)
+                           << quint64(0x800000120000);
+        QTest::newRow("30") << 30 << quint64(0x2000001e0000) << quint64(0x200f80000000)
+                            << quint64(0x3f0000000000) << quint64(0x7c0000000000)
+                            << quint64(0x8000021c0000);
+    }
+    void windows()
+    {
+        QFETCH(int, index);
+        const Result<VphbPlacement> placed = placeVphb({7, 2}, index);
+        QVERIFY(placed);
+        QCOMPARE(placed->buid, quint64(0x800000020000000) + quint64(index));
+        QTEST(placed->pio.base, "pio");
+        QTEST(placed->mmio32.base, "mmio32");
+        QTEST(placed->mmio64.base, "mmio64");
+        QTEST(placed->gpuRam->base, "gpuRam");
+        QTEST(placed->atsd->base, "atsd");
+        QCOMPARE(placed->mmio64.size, TiB);
+        QCOMPARE(placed->gpuRam->size, 2 * TiB);
+    }
+
+    void windowsNeverOverlap()
+    {
+        QList<Window> all;
+        for (int index = 0; index <= maxVphbIndex; ++index) {
+            const VphbPlacement p = *placeVphb({7, 2}, index);
+            all << p.pio << p.mmio32 << p.mmio64 << *p.gpuRam << *p.atsd;
+        }
+        std::ranges::sort(all, {}, &Window::base);
+        for (qsizetype i = 1; i < all.size(); ++i)
+            QVERIFY2(all[i - 1].end() <= all[i].base, qPrintable(hex(all[i].base)));
+    }
+
+    void refusals()
+    {
+        QCOMPARE(placeVphb({7, 2}, 31).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(placeVphb({7, 2}, -1).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(placeVphb({2, 7}, 0).error().code, ErrorCode::Unsupported);
+        const Host host = sampleHost(QStringLiteral("ac922-4gpu"));
+        Plan plan = automaticPlan(host);
+        plan.machine.type = QStringLiteral("powernv9");
+        QCOMPARE(place(host, plan).error().code, ErrorCode::Unsupported);
+    }
+
+    void olderMachinesHaveNoNvLinkWindows()
+    {
+        const Host host = sampleHost(QStringLiteral("ac922-4gpu"));
+        Plan plan = automaticPlan(host);
+        plan.machine.type = QStringLiteral("pseries-4.0");
+        const Placement placed = *place(host, plan);
+        QVERIFY(!placed.vphbs[0].gpuRam);
+        QVERIFY(placed.vphbs[0].gpus.isEmpty());
+        QVERIFY(placed.vphbs[0].links.isEmpty());
+    }
+
+    void samples_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::newRow("4 GPUs") << QStringLiteral("ac922-4gpu");
+        QTest::newRow("6 GPUs") << QStringLiteral("ac922-6gpu");
+    }
+    void samples()
+    {
+        QFETCH(QString, sample);
+        const Host host = sampleHost(sample);
+        const Placement placed = *place(host, automaticPlan(host));
+        const QByteArray json = QJsonDocument(toJson(placed)).toJson();
+        const QString difference =
+            compareWithGolden(QStringLiteral("placement/%1.json").arg(sample), json);
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
+    void numaIdsCountFromTheLastVphb()
+    {
+        const Host host = sampleHost(QStringLiteral("ac922-4gpu"));
+        Plan plan = automaticPlan(host);
+        plan.numaNodes = {{GiB, 1, {}}, {GiB, 1, {}}};
+        const Placement placed = *place(host, plan);
+        QCOMPARE(placed.vphbs[1].gpus[0].numaId, 2);
+        QCOMPARE(placed.vphbs[1].gpus[1].numaId, 3);
+        QCOMPARE(placed.vphbs[0].gpus[0].numaId, 4);
+    }
+
+    void vphb0IsAlwaysThere()
+    {
+        const Host host = sampleHost(QStringLiteral("ac922-4gpu"));
+        const Placement placed = *place(host, planWith({{3, {"0004:04:00.0"}}}));
+        QCOMPARE(placed.vphbs.size(), 2);
+        QCOMPARE(placed.vphbs[0].index, 0);
+        QVERIFY(placed.vphbs[0].gpus.isEmpty());
+        QCOMPARE(placed.vphbs[1].index, 3);
+    }
+
+    /// The values that libvirt's formula gives.
+    void lockedMemory_data()
+    {
+        QTest::addColumn<quint64>("memory");
+        QTest::addColumn<int>("vphbs");
+        QTest::addColumn<int>("use");
+        QTest::addColumn<quint64>("bytes");
+        QTest::newRow("plain VFIO") << GiB << 2 << int(VfioUse::Plain) << quint64(4320133120);
+        QTest::newRow("NVLink2") << 384 * GiB << 2 << int(VfioUse::NvLink2)
+                                 << quint64(965319065600);
+        QTest::newRow("none") << 384 * GiB << 2 << int(VfioUse::None) << quint64(0);
+    }
+    void lockedMemory()
+    {
+        QFETCH(quint64, memory);
+        QFETCH(int, vphbs);
+        QFETCH(int, use);
+        QTEST(lockedMemoryLimit(memory, memory, vphbs, VfioUse(use)), "bytes");
+    }
+
+    void dmaWindows_data()
+    {
+        QTest::addColumn<quint64>("windowSize");
+        QTest::addColumn<int>("guestShift");
+        QTest::addColumn<quint64>("ramPage");
+        QTest::addColumn<quint64>("hostPage");
+        QTest::addColumn<int>("shift");
+        QTest::addColumn<quint64>("entries");
+        QTest::addColumn<int>("levels");
+        QTest::newRow("default window, x86")
+            << GiB << 12 << 4 * KiB << 4 * KiB << 12 << quint64(1 << 18) << 2;
+        QTest::newRow("default window, POWER9")
+            << GiB << 12 << 64 * KiB << 64 * KiB << 12 << quint64(1 << 18) << 1;
+        QTest::newRow("128 TiB, POWER9")
+            << 128 * TiB << 24 << 64 * KiB << 64 * KiB << 16 << (quint64(1) << 31) << 2;
+        QTest::newRow("128 TiB, x86: QEMU's count overflows")
+            << 128 * TiB << 24 << 4 * KiB << 4 * KiB << 12 << (quint64(1) << 35) << 4;
+        QTest::newRow("128 TiB, huge pages")
+            << 128 * TiB << 24 << GiB << 64 * KiB << 21 << (quint64(1) << 26) << 2;
+    }
+    void dmaWindows()
+    {
+        QFETCH(quint64, windowSize);
+        QFETCH(int, guestShift);
+        QFETCH(quint64, ramPage);
+        QFETCH(quint64, hostPage);
+        const DmaWindow window = dmaWindow(0, 64, windowSize, guestShift, ramPage, hostPage);
+        QTEST(window.pageShift, "shift");
+        QTEST(window.entries, "entries");
+        QTEST(window.levels, "levels");
+        QCOMPARE(window.tableBytes, window.entries * 8);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlacement)
+#include "testplacement.moc"
