@@ -57,6 +57,8 @@ QList<PciAddress> surplusLinks(const QList<Pairing> &pairings)
 {
     const qsizetype sharers = std::ranges::count_if(
         pairings, [](const Pairing &pairing) { return !pairing.links.isEmpty(); });
+    if (sharers == 0)
+        return {};
     const qsizetype fairShare = maxAdvertisedAtsds / sharers;
     qsizetype oneMore = maxAdvertisedAtsds % sharers;
     QList<PciAddress> surplus;
