@@ -24,10 +24,11 @@ QList<int> groupsOn(const Host &host, const Vphb &vphb)
     QList<int> groups;
     for (const PlanDevice &device : vphb.devices) {
         const auto group = host.groupOf(device.host);
-        if (group && !groups.contains(*group))
+        if (group)
             groups.append(*group);
     }
     std::ranges::sort(groups);
+    groups.erase(std::ranges::unique(groups).begin(), groups.end());
     return groups;
 }
 
