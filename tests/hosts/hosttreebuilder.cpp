@@ -4,6 +4,8 @@
 
 #include "tests/hosts/configspace.h"
 #include "tests/hosts/devicetreebuilder.h"
+#include "tests/hosts/nvlinknodes.h"
+#include "tests/hosts/pcitopology.h"
 
 #include <QtEndian>
 
@@ -16,14 +18,6 @@ namespace redbud::test
 
 namespace
 {
-
-constexpr quint64 apertureSize = 128ULL << 30; // through which the CPU sees one GPU's memory
-
-/// Where the registers of an NPU are; links, ATSDs and bridges' BARs count up from there.
-quint64 npuBase(const NpuDescription &npu)
-{
-    return npu.chip == 0 ? 0x6030200000000 : 0x6230200000000;
-}
 
 class HostTreeBuilder
 {
@@ -38,126 +32,20 @@ public:
     {
         m_functions = m_host.functions;
         if (m_host.nvlinkDevicesVisible)
-            addBridgeFunctions();
+            m_functions += nvLinkFunctions(m_host);
         std::ranges::sort(m_functions, {}, &FunctionDescription::address);
         addMachine();
         for (const FunctionDescription &function : std::as_const(m_functions))
             addFunction(function);
-        for (const NpuDescription &npu : m_host.npus)
-            addNpu(npu);
+        addNvLinkNodes(m_nodes, m_host, m_topology);
         for (const GpuDescription &gpu : m_host.gpus)
-            addNvLink(gpu);
+            addNumaStatus(gpu);
         for (const NodeDescription &node : m_host.numaNodes)
             addNumaNode(node);
         return m_tree;
     }
 
 private:
-    const NpuDescription &npuOf(const GpuDescription &gpu) const
-    {
-        const int domain = gpu.links.first().bridge.left(4).toInt(nullptr, 16);
-        return *std::ranges::find(m_host.npus, domain, &NpuDescription::domain);
-    }
-
-    void addBridgeFunctions()
-    {
-        for (const GpuDescription &gpu : m_host.gpus) {
-            const NpuDescription &npu = npuOf(gpu);
-            const auto sibling =
-                std::ranges::find_if(m_host.functions, [&](const FunctionDescription &function) {
-                    return function.vendor == 0x10de && chipOf(function.address) == npu.chip;
-                });
-            for (const LinkDescription &link : gpu.links) {
-                const quint64 bar0 = npuBase(npu) + 0x1600000 + quint64(link.index) * 0x20000;
-                const quint64 bar2 = npuBase(npu) + 0x16c0000 + quint64(link.index) * 0x10000;
-                FunctionDescription bridge;
-                bridge.address = link.bridge;
-                bridge.vendor = 0x1014;
-                bridge.device = 0x04ea;
-                bridge.classCode = 0x068001;
-                bridge.revision = 1;
-                if (sibling != m_host.functions.end())
-                    bridge.group = sibling->group;
-                bridge.regions = {{0, bar0, bar0 + 0x1ffff, true, false},
-                                  {2, bar2, bar2 + 0xffff, true, false}};
-                m_functions.append(bridge);
-            }
-        }
-    }
-
-    /// Domains count chip * 6 + PHB, NPUs come after the PHBs of chip 0.
-    static int chipOf(const QString &address)
-    {
-        const int domain = address.left(4).toInt(nullptr, 16);
-        return domain >= 0x30 || domain == 7 ? 8 : 0;
-    }
-
-    const FunctionDescription *parentOf(const FunctionDescription &function) const
-    {
-        const QString domain = function.address.left(5);
-        const int bus = function.address.mid(5, 2).toInt(nullptr, 16);
-        for (const FunctionDescription &other : m_functions) {
-            if (other.secondaryBus == bus && bus != 0 && other.address.startsWith(domain))
-                return &other;
-        }
-        return nullptr;
-    }
-
-    /// "devices/pci0004:00/0004:00:00.0/…", relative to sys.
-    QString devicePath(const FunctionDescription &function) const
-    {
-        const FunctionDescription *parent = parentOf(function);
-        const QString above =
-            parent ? devicePath(*parent) : u"devices/pci"_s + function.address.left(7);
-        return above + u'/' + function.address;
-    }
-
-    static QString phbNode(const QString &address)
-    {
-        const int domain = address.left(4).toInt(nullptr, 16);
-        if (domain == 6 || domain == 7)
-            return domain == 6 ? u"/pciex@6030200000000"_s : u"/pciex@6230200000000"_s;
-        return (domain < 0x30 ? u"/pciex@600c3c0"_s : u"/pciex@620c3c0"_s) +
-               QString::number(domain % 0x30) + u"00000"_s;
-    }
-
-    QString nodeOf(const FunctionDescription &function) const
-    {
-        const FunctionDescription *parent = parentOf(function);
-        const QString above = parent ? nodeOf(*parent) : phbNode(function.address);
-        const int device = function.address.mid(8, 2).toInt(nullptr, 16);
-        const QString number = function.address.right(1);
-        const QString unit =
-            QString::number(device, 16) + (number == u"0"_s ? QString() : u',' + number);
-        return above + u'/' + nodeName(function.classCode) + u'@' + unit;
-    }
-
-    static QString nodeName(quint32 classCode)
-    {
-        switch (classCode) {
-        case 0x010601:
-            return u"sata"_s;
-        case 0x010802:
-            return u"mass-storage"_s;
-        case 0x020000:
-            return u"ethernet"_s;
-        case 0x020700:
-            return u"infiniband"_s;
-        case 0x030000:
-            return u"vga"_s;
-        case 0x030200:
-            return u"3d-controller"_s;
-        case 0x060400:
-            return u"pci"_s;
-        case 0x068001:
-            return u"unknown-bridge"_s;
-        case 0x0c0330:
-            return u"usb-xhci"_s;
-        default:
-            return u"unknown-system"_s;
-        }
-    }
-
     void file(const QString &path, const QString &text)
     {
         m_tree.addFile(path, text.toLatin1() + '\n');
@@ -186,7 +74,7 @@ private:
 
     void addFunction(const FunctionDescription &function)
     {
-        const QString path = devicePath(function);
+        const QString path = m_topology.devicePath(function);
         const QString directory = u"sys/"_s + path + u'/';
         const QString up = u"../"_s.repeated(path.count(u'/') + 1); // from the device to /sys
         const auto hexFile = [&](const QString &name, quint32 value, int digits) {
@@ -217,7 +105,7 @@ private:
             m_tree.addLink(u"sys/"_s + group + u"/devices/"_s + function.address,
                            u"../../../../"_s + path);
         }
-        const QString node = nodeOf(function);
+        const QString node = m_topology.treeNode(function);
         m_tree.addLink(directory + u"of_node"_s, up + u"firmware/devicetree/base"_s + node);
         m_nodes.cells(node, "vendor-id", {function.vendor});
         m_nodes.cells(node, "device-id", {function.device});
@@ -258,87 +146,15 @@ private:
         return text;
     }
 
-    static QString xscomNode(const NpuDescription &npu)
+    /// What the nvidia driver says of a GPU's memory.
+    void addNumaStatus(const GpuDescription &gpu)
     {
-        return npu.chip == 0 ? u"/xscom@603fc00000000"_s : u"/xscom@623fc00000000"_s;
-    }
-
-    static QString linkNode(const NpuDescription &npu, int index)
-    {
-        return xscomNode(npu) + u"/npu@5011000/link@%1"_s.arg(index);
-    }
-
-    void addNpu(const NpuDescription &npu)
-    {
-        const quint32 number = npu.chip == 0 ? 0 : 1;
-        const QString phb = u"/pciex@"_s + QString::number(npuBase(npu), 16);
-        m_nodes.texts(phb, "compatible", {"ibm,power9-npu-pciex", "ibm,ioda2-npu2-phb"});
-        m_nodes.cells(phb, "ibm,npu-index", {number});
-        m_nodes.cells(phb, "ibm,chip-id", {quint32(npu.chip)});
-        m_nodes.cells(phb, "ibm,links", {6});
-        QList<quint64> atsd;
-        for (int entry = 0; entry < npu.atsdEntries; ++entry)
-            atsd.append(npuBase(npu) + 0x800000 + quint64(entry) * 0x10000);
-        if (!atsd.isEmpty())
-            m_nodes.numbers(phb, "ibm,mmio-atsd", atsd);
-        const QString node = xscomNode(npu) + u"/npu@5011000"_s;
-        m_nodes.texts(node, "compatible", {"ibm,power9-npu"});
-        m_nodes.cells(node, "ibm,npu-index", {number});
-        m_nodes.cells(node, "ibm,npu-links", {6});
-    }
-
-    void addNvLink(const GpuDescription &gpu)
-    {
-        const NpuDescription &npu = npuOf(gpu);
-        const bool present = !gpu.address.isEmpty();
-        const QString memory = u"/memory@"_s + QString::number(gpu.memoryBase, 16);
-        const QString gpuNode = present ? nodeOfAddress(gpu.address) : QString();
-        QStringList bridges;
-        for (const LinkDescription &link : gpu.links) {
-            const QString node = linkNode(npu, link.index);
-            m_nodes.texts(node, "compatible", {"ibm,npu-link"});
-            m_nodes.cells(node, "ibm,npu-link-index", {quint32(link.index)});
-            m_nodes.cells(node, "ibm,npu-group-id", {quint32(link.bridge.mid(8, 2).toUInt())});
-            m_nodes.text(node, "ibm,slot-label", gpu.label);
-            m_nodes.numbers(node, "ibm,link-speed", {25781250000});
-            const QString bridge = bridgeNode(link.bridge);
-            bridges.append(bridge);
-            m_nodes.references(bridge, "ibm,nvlink", {node});
-            m_nodes.cells(bridge, "ibm,nvlink-speed", {8});
-            m_nodes.text(bridge, "ibm,loc-code", gpu.label);
-            if (!present)
-                continue;
-            m_nodes.references(bridge, "ibm,gpu", {gpuNode});
-            m_nodes.numbers(bridge, "ibm,device-tgt-addr", {gpu.tgt});
-            m_nodes.references(bridge, "memory-region", {memory});
-        }
-        if (!present)
+        if (gpu.address.isEmpty())
             return;
-        m_nodes.references(gpuNode, "ibm,npu", bridges);
-        m_nodes.text(gpuNode, "ibm,loc-code", gpu.label);
-        m_nodes.text(memory, "device_type", u"memory"_s);
-        m_nodes.texts(memory, "compatible", {"ibm,coherent-device-memory"});
-        m_nodes.numbers(memory, "reg", {gpu.memoryBase, apertureSize});
-        m_nodes.numbers(memory, "linux,usable-memory", {gpu.memoryBase, 0});
-        m_nodes.cells(memory, "ibm,chip-id", {quint32(gpu.memoryNode)});
         file(u"proc/driver/nvidia/gpus/%1/numa_status"_s.arg(gpu.address),
              u"Node:      %1\nStatus:    online\nAddress:   %2\nSize:      3f0000000"_s
                  .arg(gpu.memoryNode)
                  .arg(gpu.memoryBase, 0, 16));
-    }
-
-    /// The device tree has the bridges also where Linux shows no devices for them.
-    static QString bridgeNode(const QString &address)
-    {
-        const QString number = address.right(1);
-        return phbNode(address) + u"/unknown-bridge@"_s +
-               QString::number(address.mid(8, 2).toInt(nullptr, 16), 16) +
-               (number == u"0"_s ? QString() : u',' + number);
-    }
-
-    QString nodeOfAddress(const QString &address) const
-    {
-        return nodeOf(*std::ranges::find(m_functions, address, &FunctionDescription::address));
     }
 
     void addNumaNode(const NodeDescription &node)
@@ -359,6 +175,7 @@ private:
     MemorySysroot m_tree;
     DeviceTreeBuilder m_nodes;
     QList<FunctionDescription> m_functions;
+    PciTopology m_topology{m_functions};
 };
 
 } // namespace
