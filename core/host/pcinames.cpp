@@ -50,24 +50,23 @@ void PciNames::Cleanup::operator()(pci_access *access) const
 
 PciNames::PciNames(const QString &idsFile)
     : m_access(pci_alloc())
-    , m_lookupFlags(PCI_LOOKUP_VENDOR | PCI_LOOKUP_DEVICE)
 {
     m_access->error = giveUpLookup;
     m_access->warning = ignoreMessage;
     m_access->debug = ignoreMessage;
     const QString chosen = idsFile.isEmpty() ? qEnvironmentVariable("REDBUD_PCI_IDS") : idsFile;
-    if (chosen.isEmpty())
-        return;
-    pci_set_name_list_path(m_access.get(), ::strdup(QFile::encodeName(chosen).constData()), 1);
-    m_lookupFlags |= PCI_LOOKUP_NO_HWDB; // the given list decides alone
+    if (!chosen.isEmpty())
+        pci_set_name_list_path(m_access.get(), ::strdup(QFile::encodeName(chosen).constData()), 1);
 }
 
 QString PciNames::name(quint16 vendor, quint16 device)
 {
+    // udev's database is made of the same list, and libpci leaks its handle.
+    constexpr int flags = PCI_LOOKUP_VENDOR | PCI_LOOKUP_DEVICE | PCI_LOOKUP_NO_HWDB;
     std::array<char, 512> buffer{};
     // A broken list makes the first attempt fail; what was read before the fault is kept.
     for (int attempt = 0; attempt < 2; ++attempt) {
-        if (lookUp(m_access.get(), buffer.data(), buffer.size(), m_lookupFlags, vendor, device)) {
+        if (lookUp(m_access.get(), buffer.data(), buffer.size(), flags, vendor, device)) {
             const QString found = QString::fromUtf8(buffer.data()).simplified();
             if (!found.isEmpty())
                 return found;

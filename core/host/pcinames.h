@@ -29,7 +29,6 @@ private:
         void operator()(pci_access *access) const;
     };
     std::unique_ptr<pci_access, Cleanup> m_access;
-    int m_lookupFlags = 0;
 };
 
 } // namespace redbud

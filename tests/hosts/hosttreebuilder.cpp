@@ -180,6 +180,11 @@ private:
 
 } // namespace
 
+void useTestPciIds()
+{
+    qputenv("REDBUD_PCI_IDS", REDBUD_SOURCE_DIR "/tests/hosts/pci.ids");
+}
+
 MemorySysroot buildHostTree(const HostDescription &host)
 {
     return HostTreeBuilder(host).build();

@@ -21,6 +21,8 @@ class TestHostSource : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { useTestPciIds(); }
+
     void listsSamples()
     {
         QCOMPARE(sampleNames(), (QStringList{u"ac922-4gpu"_s, u"ac922-6gpu"_s}));

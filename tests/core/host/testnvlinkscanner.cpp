@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// The undamaged machine; tests change copies of it.
+const MemorySysroot &wholeTree()
+{
+    static const MemorySysroot tree = buildHostTree(ac922With4Gpus());
+    return tree;
+}
+
 Host scan(const MemorySysroot &root)
 {
     return scanHost(root, u"test"_s).value_or(Host());
@@ -38,6 +45,8 @@ class TestNvLinkScanner : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { useTestPciIds(); }
+
     void pairsByPhandles()
     {
         const Host host = scan(ac922With4Gpus());
@@ -165,7 +174,7 @@ private Q_SLOTS:
         QFETCH(QString, node);
         QFETCH(QString, property);
         QFETCH(QByteArray, bytes);
-        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        MemorySysroot root = wholeTree();
         const QString path = treeBase + node + u'/' + property;
         QVERIFY(root.exists(path)); // the test names something that a scan reads
         if (bytes.isNull())
@@ -184,7 +193,7 @@ private Q_SLOTS:
     void refersToTheRightKind()
     {
         // A GPU whose "bridge" is a GPU, and a bridge whose "GPU" is a bridge.
-        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        MemorySysroot root = wholeTree();
         const QString gpu = treeBase + u"/pciex@600c3c0400000/pci@0/pci@0/pci@a/3d-controller@0"_s;
         const QString bridge = treeBase + u"/pciex@6030200000000/unknown-bridge@0"_s;
         root.addFile(gpu + u"/ibm,npu"_s, *root.read(gpu + u"/phandle"_s));

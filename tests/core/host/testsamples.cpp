@@ -20,7 +20,7 @@ class TestSamples : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("REDBUD_PCI_IDS", REDBUD_SOURCE_DIR "/tests/hosts/pci.ids"); }
+    void initTestCase() { useTestPciIds(); }
 
     void areWhatTheBuilderMakes_data() { samples(); }
     void areWhatTheBuilderMakes()

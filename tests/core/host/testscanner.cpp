@@ -16,6 +16,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// The undamaged machine; tests change copies of it.
+const MemorySysroot &wholeTree()
+{
+    static const MemorySysroot tree = buildHostTree(ac922With4Gpus());
+    return tree;
+}
+
 const QString gpuPath =
     u"sys/devices/pci0004:00/0004:00:00.0/0004:01:00.0/0004:02:0a.0/0004:04:00.0/"_s;
 const PciAddress gpuAddress{4, 4, 0, 0};
@@ -25,6 +32,12 @@ Host scan(const MemorySysroot &root)
     return scanHost(root, u"test"_s).value_or(Host());
 }
 
+const Host &wholeHost()
+{
+    static const Host host = scan(wholeTree());
+    return host;
+}
+
 } // namespace
 
 class TestScanner : public QObject
@@ -32,9 +45,11 @@ class TestScanner : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { useTestPciIds(); }
+
     void readsADevice()
     {
-        const Host host = scan(buildHostTree(ac922With4Gpus()));
+        const Host host = wholeHost();
         const PciDevice *gpu = host.device(gpuAddress);
         QVERIFY(gpu);
         QCOMPARE(gpu->vendorId, 0x10de);
@@ -64,7 +79,7 @@ private Q_SLOTS:
 
     void knowsGroupZeroAndNoGroup()
     {
-        const Host host = scan(buildHostTree(ac922With4Gpus()));
+        const Host host = wholeHost();
         QCOMPARE(host.groupOf({0, 1, 0, 0}), std::optional(0));
         QVERIFY(!host.groupOf({0, 0, 0, 0}));
         QCOMPARE(host.iommuGroup(0)->devices, (QList<PciAddress>{{0, 1, 0, 0}}));
@@ -94,15 +109,15 @@ private Q_SLOTS:
 
     void takesIdentityFromUevent()
     {
-        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        MemorySysroot root = wholeTree();
         for (const QString &name : {u"vendor"_s, u"device"_s, u"class"_s})
             root.remove(gpuPath + name);
-        QCOMPARE(scan(root), scan(buildHostTree(ac922With4Gpus())));
+        QCOMPARE(scan(root), wholeHost());
     }
 
     void takesTheKernelFromVersion()
     {
-        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        MemorySysroot root = wholeTree();
         root.remove(u"proc/sys"_s);
         QCOMPARE(scan(root).kernel, u"5.2.0"_s);
         root.addFile(u"proc/version"_s, "something else\n");
@@ -128,11 +143,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QString, damage);
-        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        MemorySysroot root = wholeTree();
         breakFile(root, gpuPath + name, damage);
         const auto host = scanHost(root, u"test"_s);
         QVERIFY(host);
-        Host whole = scan(buildHostTree(ac922With4Gpus()));
+        Host whole = wholeHost();
         QList<PciDevice> others = host->devices;
         others.removeIf([](const PciDevice &device) { return device.address == gpuAddress; });
         whole.devices.removeIf(
@@ -165,7 +180,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         QFETCH(QString, damage);
-        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        MemorySysroot root = wholeTree();
         breakFile(root, path, damage);
         const auto host = scanHost(root, u"test"_s);
         QVERIFY(host);
@@ -175,13 +190,13 @@ private Q_SLOTS:
 
     void namesWhatItLeavesOut()
     {
-        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        MemorySysroot root = wholeTree();
         root.addDirectory(u"sys/bus/pci/devices/not-an-address"_s);
         root.addDirectory(u"sys/bus/pci/devices/000A:00:00.0"_s);
         root.addLink(u"sys/bus/pci/devices/000b:00:00.0"_s, u"000b:00:00.0"_s);
         root.addDirectory(u"sys/bus/pci/devices/000c:00:00.0"_s);
         const Host host = scan(root);
-        QCOMPARE(host.devices, scan(buildHostTree(ac922With4Gpus())).devices);
+        QCOMPARE(host.devices, wholeHost().devices);
         QCOMPARE(host.warnings.size(), 4);
         for (const QString &warning : host.warnings)
             QVERIFY(warning.contains(u"00"_s) || warning.contains(u"not-an-address"_s));
@@ -190,7 +205,7 @@ private Q_SLOTS:
     void knowsTheSizeOfConfigurationSpaceItMayNotRead()
     {
         // Without privileges Linux gives 64 bytes of it.
-        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        MemorySysroot root = wholeTree();
         root.addFile(gpuPath + u"config"_s, root.read(gpuPath + u"config"_s)->left(64));
         QCOMPARE(scan(root).device(gpuAddress)->config.size(), 64);
         QCOMPARE(scan(root).device(gpuAddress)->configSize, 256);
@@ -205,7 +220,7 @@ private Q_SLOTS:
     void needsPci()
     {
         QFETCH(QString, damage);
-        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        MemorySysroot root = wholeTree();
         breakFile(root, u"sys/bus/pci/devices"_s, damage);
         const auto host = scanHost(root, u"test"_s);
         QVERIFY(!host);

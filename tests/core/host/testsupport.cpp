@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// The undamaged machine; tests change copies of it.
+const MemorySysroot &wholeTree()
+{
+    static const MemorySysroot tree = buildHostTree(ac922With4Gpus());
+    return tree;
+}
+
 Support supportOf(const MemorySysroot &root)
 {
     return scanHost(root, u"test"_s).value_or(Host()).support;
@@ -29,6 +36,8 @@ class TestSupport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { useTestPciIds(); }
+
     void dependsOnTheKernel_data()
     {
         QTest::addColumn<bool>("nvlink2");
@@ -78,7 +87,7 @@ private Q_SLOTS:
 
     void knowsPower8()
     {
-        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        MemorySysroot root = wholeTree();
         const QString base = u"sys/firmware/devicetree/base/"_s;
         for (const QString &phb : {u"pciex@6030200000000"_s, u"pciex@6230200000000"_s})
             root.addFile(base + phb + u"/compatible"_s,
@@ -92,7 +101,7 @@ private Q_SLOTS:
 
     void knowsOtherMachines()
     {
-        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        MemorySysroot root = wholeTree();
         root.remove(u"sys/firmware"_s);
         root.addFile(u"sys/class/dmi/id/product_name"_s, "PowerEdge\n");
         const auto host = scanHost(root, u"test"_s);
@@ -125,7 +134,7 @@ private Q_SLOTS:
 
     void namesIncompleteGpus()
     {
-        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        MemorySysroot root = wholeTree();
         root.remove(u"sys/firmware/devicetree/base/memory@42000000000"_s);
         const Support support = supportOf(root);
         QVERIFY(support.nvlink2);
