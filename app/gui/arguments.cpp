@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/gui/arguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace redbud
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
+
+constexpr int wrongUsage = 2;
+
+void print(FILE *stream, const QString &text)
+{
+    std::fprintf(stream, "%s\n", qPrintable(text.trimmed()));
+}
+
+} // namespace
+
+std::variant<Arguments, int> readArguments()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Plans QEMU virtual machines with NVLink2 GPUs and rehearses them."));
+    const QCommandLineOption host(
+        u"host"_s,
+        Text::tr("The host to plan for: live (the default with a PLAN), sample:NAME, a folder "
+                 "with sys and proc, or a snapshot file."),
+        u"HOST"_s);
+    parser.addOption(host);
+    const QCommandLineOption help(QStringList{u"h"_s, u"help"_s}, Text::tr("Show this help."));
+    parser.addOption(help);
+    const QCommandLineOption version(QStringList{u"v"_s, u"version"_s},
+                                     Text::tr("Show the version."));
+    parser.addOption(version);
+    parser.addPositionalArgument(u"PLAN"_s, Text::tr("The plan file to open."), u"[PLAN]"_s);
+    const bool understood = parser.parse(QCoreApplication::arguments());
+    const QStringList plans = parser.positionalArguments();
+    if (!understood || plans.size() > 1) {
+        print(stderr, understood ? Text::tr("Only one PLAN can be opened.") : parser.errorText());
+        print(stderr, parser.helpText());
+        return wrongUsage;
+    }
+    if (parser.isSet(help)) {
+        print(stdout, parser.helpText());
+        return 0;
+    }
+    if (parser.isSet(version)) {
+        print(stdout, u"redbud "_s + QCoreApplication::applicationVersion());
+        return 0;
+    }
+    Arguments arguments{parser.value(host), plans.value(0)};
+    if (arguments.host.isEmpty() && !arguments.plan.isEmpty())
+        arguments.host = u"live"_s;
+    return arguments;
+}
+
+} // namespace redbud

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/gui/arguments.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"redbud"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(REDBUD_VERSION));
+    std::variant<redbud::Arguments, int> read;
+    {
+        // Help and complaints have to work where no display is.
+        const QCoreApplication withoutDisplay(argc, argv);
+        read = redbud::readArguments();
+    }
+    if (const int *status = std::get_if<int>(&read))
+        return *status;
+    const redbud::Arguments &arguments = std::get<redbud::Arguments>(read);
+
+    const QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Redbud"_s);
+    QApplication::setDesktopFileName(u"redbud"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/redbud.svg"_s));
+    redbud::MainWindow window;
+    QObject::connect(&window, &redbud::MainWindow::failed, &window, [](const redbud::Error &error) {
+        std::fprintf(stderr, "redbud: %s\n", qPrintable(error.text()));
+    });
+    if (!arguments.plan.isEmpty())
+        window.openPlan(arguments.plan);
+    if (!arguments.host.isEmpty())
+        window.openHost(arguments.host);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/host/hostsource.h"
+#include "tests/support/handmadehosts.h"
+#include "tests/ui/fakerehearsal.h"
+#include "ui/document/deviceedits.h"
+#include "ui/mainwindow.h"
+#include "ui/panels/problemspanel.h"
+#include "ui/panels/rehearsalpanel.h"
+#include "ui/scene/devicedrag.h"
+#include "ui/scene/items/bridgeitem.h"
+#include "ui/scene/items/chipitem.h"
+#include "ui/scene/items/gpuitem.h"
+#include "ui/scene/items/vphbitem.h"
+#include "ui/scene/topologyview.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QDropEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+
+namespace redbud
+{
+
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void drawsTheHost_data();
+    void drawsTheHost();
+    void unreadableHostIsSaid();
+    void unreadablePlanIsSaid();
+    void hostKeepsAPlanThatWasBegun();
+    void everyWidgetHasAName();
+    void rehearsesWithoutBlocking();
+    void showsThatARehearsalFailed();
+    void cancelsARehearsal();
+    void dropsGoThroughTheUndoStack();
+    void dropTakesTheBridgesAlong();
+    void keysRemoveAndUndo();
+    void fixButtonRepairs();
+    void activatedProblemIsShown();
+    void chipsOpen();
+    void zoomsAndFits();
+    void darkAndLight();
+
+private:
+    int count(int type) const;
+    void open(const Host &host);
+    QAction *action(const QString &text) const;
+    void drop(const QList<PciAddress> &devices, QPointF at);
+    /// Two IOMMU groups on one vPHB: a plan with a problem that has a fix.
+    void mixGroups();
+
+    test::FakeRehearsal m_rehearsal;
+    Result<Host> m_host = Host();
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_rehearsal.letGo.tryAcquire(m_rehearsal.letGo.available());
+    m_rehearsal.result = test::healthyReport();
+    Services services;
+    services.loadHost = [this](const QString &source) {
+        return source == u"handmade"_s ? m_host : loadHost(source);
+    };
+    services.rehearse = m_rehearsal.function();
+    m_window = std::make_unique<MainWindow>(services);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+int TestMainWindow::count(int type) const
+{
+    int found = 0;
+    const QList<QGraphicsItem *> items = m_window->scene().items();
+    for (const QGraphicsItem *item : items)
+        found += item->type() == type ? 1 : 0;
+    return found;
+}
+
+void TestMainWindow::open(const Host &host)
+{
+    m_host = host;
+    QSignalSpy read(&m_window->document(), &Document::hostChanged);
+    m_window->openHost(u"handmade"_s);
+    QTRY_COMPARE(read.count(), 1);
+}
+
+QAction *TestMainWindow::action(const QString &text) const
+{
+    const QList<QAction *> actions = m_window->findChildren<QAction *>();
+    for (QAction *candidate : actions) {
+        if (candidate->text().remove(u'&') == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+void TestMainWindow::drop(const QList<PciAddress> &devices, QPointF at)
+{
+    auto *view = m_window->findChild<TopologyView *>();
+    const std::unique_ptr<QMimeData> data = devicedrag::encode(devices);
+    const QPoint position = view->mapFromScene(at);
+    QDragEnterEvent enter(position, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDragMoveEvent move(position, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view->viewport(), &move);
+    QVERIFY(move.isAccepted());
+    QDropEvent dropped(position, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view->viewport(), &dropped);
+}
+
+void TestMainWindow::mixGroups()
+{
+    Document &document = m_window->document();
+    const Host &host = document.host();
+    QVERIFY(document.edit(u"Mix"_s, placeEdits(host, document.plan(),
+                                               withBridges(host, {host.gpus.last().address}), 0)));
+}
+
+void TestMainWindow::drawsTheHost_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<int>("gpus");
+    QTest::addColumn<int>("bridges");
+    QTest::newRow("4 GPUs") << u"sample:ac922-4gpu"_s << 4 << 12;
+    QTest::newRow("6 GPUs") << u"sample:ac922-6gpu"_s << 6 << 12;
+}
+
+void TestMainWindow::drawsTheHost()
+{
+    QFETCH(QString, source);
+    QFETCH(int, gpus);
+    QFETCH(int, bridges);
+    m_window->openHost(source);
+    QTRY_VERIFY(m_window->document().hasHost());
+    QCOMPARE(count(GpuItem::Type), gpus);
+    QCOMPARE(count(BridgeItem::Type), bridges);
+    QCOMPARE(count(VphbItem::Type), 2);
+    // The automatic plan is a beginning, not a change.
+    QCOMPARE(m_window->document().plan().vphbs.size(), 2);
+    QVERIFY(!m_window->isWindowModified());
+}
+
+void TestMainWindow::unreadableHostIsSaid()
+{
+    QSignalSpy failed(m_window.get(), &MainWindow::failed);
+    m_window->openHost(u"/nonexistent/host"_s);
+    QTRY_COMPARE(failed.count(), 1);
+    const auto *bar = m_window->findChild<MessageBar *>();
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(u"/nonexistent/host"_s));
+    open(test::ac922Host(2));
+    QVERIFY(!bar->isVisible());
+}
+
+void TestMainWindow::unreadablePlanIsSaid()
+{
+    const Plan before = m_window->document().plan();
+    m_window->openPlan(u"/nonexistent/plan.redbud"_s);
+    QVERIFY(m_window->findChild<MessageBar *>()->isVisible());
+    QVERIFY(m_window->document().plan() == before);
+}
+
+void TestMainWindow::hostKeepsAPlanThatWasBegun()
+{
+    QVERIFY(m_window->document().edit(u"Name"_s, {SetName{u"mine"_s}}));
+    open(test::ac922Host(2));
+    QCOMPARE(m_window->document().plan().name, u"mine"_s);
+    QVERIFY(m_window->document().plan().vphbs.first().devices.isEmpty());
+    action(u"Plan it for me"_s)->trigger();
+    QCOMPARE(m_window->document().plan().name, u"mine"_s);
+    QCOMPARE(m_window->document().plan().vphbs.size(), 2);
+    m_window->document().undoStack()->undo();
+    QVERIFY(m_window->document().plan().vphbs.first().devices.isEmpty());
+}
+
+void TestMainWindow::everyWidgetHasAName()
+{
+    open(test::ac922Host(2));
+    mixGroups();
+    m_window->startRehearsal();
+    m_rehearsal.letGo.release();
+    QTRY_VERIFY(!m_window->isRehearsing());
+    QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
+    int focusable = 0;
+    for (QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        // Viewports and other inner parts answer to the widget that they belong to.
+        if (widget->focusProxy())
+            continue;
+        ++focusable;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                            widget->objectName()));
+    }
+    QVERIFY(focusable > 10);
+}
+
+void TestMainWindow::rehearsesWithoutBlocking()
+{
+    open(test::ac922Host(2));
+    QAction *rehearse = action(u"Rehearse"_s);
+    rehearse->trigger();
+    // The window lives on while the job waits for us.
+    QTRY_COMPARE(m_rehearsal.started.load() > 0, true);
+    QVERIFY(m_window->isRehearsing());
+    QVERIFY(!rehearse->isEnabled());
+    auto *panel = m_window->findChild<RehearsalPanel *>();
+    QVERIFY(panel->isVisible());
+    const auto says = [panel](const QString &text) {
+        const QList<QLabel *> labels = panel->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    };
+    QTRY_VERIFY(says(u"Starting QEMU"_s));
+    mixGroups();
+    m_rehearsal.letGo.release();
+    QTRY_VERIFY(says(u"Healthy, 0 differences, QEMU 7.2.22"_s));
+    QVERIFY(says(u"Under TCG"_s));
+    QVERIFY(rehearse->isEnabled());
+    QVERIFY(m_window->document().edit(u"Name"_s, {SetName{u"other"_s}}));
+    QVERIFY(says(u"the plan has changed since"_s));
+}
+
+void TestMainWindow::showsThatARehearsalFailed()
+{
+    open(test::ac922Host(2));
+    m_rehearsal.result =
+        Result<RehearsalReport>(failure(ErrorCode::NotFound, u"QEMU is not installed"_s));
+    m_window->startRehearsal();
+    m_rehearsal.letGo.release();
+    QTRY_VERIFY(!m_window->isRehearsing());
+    const QList<QLabel *> labels =
+        m_window->findChild<RehearsalPanel *>()->findChildren<QLabel *>();
+    QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"QEMU is not installed"_s);
+    }));
+}
+
+void TestMainWindow::cancelsARehearsal()
+{
+    open(test::ac922Host(2));
+    m_window->startRehearsal();
+    QTRY_VERIFY(m_rehearsal.started.load() > 0);
+    auto *cancel = m_window->findChild<RehearsalPanel *>()->findChild<QPushButton *>();
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isRehearsing());
+    QTRY_VERIFY(!cancel->isVisible());
+    QVERIFY(action(u"Rehearse"_s)->isEnabled());
+}
+
+void TestMainWindow::dropsGoThroughTheUndoStack()
+{
+    open(test::ac922Host(2));
+    Document &document = m_window->document();
+    const Plan before = document.plan();
+    const PciAddress card{3, 1, 0, 0};
+    drop({card}, m_window->scene().topology().vm.newVphb.center());
+    QCOMPARE(document.plan().vphbs.size(), 3);
+    QCOMPARE(document.plan().positionOf(card), 2);
+    QCOMPARE(document.undoStack()->undoText(), u"Move 0003:01:00.0 to vPHB 2"_s);
+    // Back onto the host: out of the plan.
+    drop({card}, m_window->scene().topology().host.header.center());
+    QCOMPARE(document.plan().positionOf(card), -1);
+    document.undoStack()->undo();
+    document.undoStack()->undo();
+    QVERIFY(document.plan() == before);
+    // The host's own bridges are no devices to give away.
+    drop({PciAddress{4, 0, 0, 0}}, m_window->scene().topology().vm.newVphb.center());
+    QVERIFY(document.plan() == before);
+}
+
+void TestMainWindow::dropTakesTheBridgesAlong()
+{
+    open(test::ac922Host(2));
+    const Host &host = m_window->document().host();
+    drop({host.gpus[0].address}, m_window->scene().topology().rackRectOf(1).center());
+    const Plan &plan = m_window->document().plan();
+    QCOMPARE(plan.vphbs[0].devices.size(), 4);
+    QCOMPARE(plan.vphbs[1].devices.size(), 12);
+    for (const PciAddress &bridge : host.gpus[0].bridges)
+        QCOMPARE(plan.positionOf(bridge), 1);
+}
+
+void TestMainWindow::keysRemoveAndUndo()
+{
+    open(test::ac922Host(2));
+    Document &document = m_window->document();
+    auto *view = m_window->findChild<TopologyView *>();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Right);
+    QCOMPARE(m_window->scene().selectedDevices().size(), 1);
+    const PciAddress first = m_window->scene().selectedDevices().first();
+    QTest::keyClick(view, Qt::Key_Right);
+    QVERIFY(m_window->scene().selectedDevices().first() != first);
+    const PciAddress gpu = document.host().gpus[1].address;
+    m_window->scene().selectDevices({gpu});
+    QAction *remove = action(u"Remove from plan"_s);
+    QTRY_VERIFY(remove->isEnabled());
+    remove->trigger();
+    QCOMPARE(document.plan().positionOf(gpu), -1);
+    QCOMPARE(document.plan().vphbs[0].devices.size(), 4);
+    // What was selected stays selected.
+    QVERIFY(m_window->scene().selectedDevices().contains(gpu));
+    document.undoStack()->undo();
+    QCOMPARE(document.plan().vphbs[0].devices.size(), 8);
+}
+
+void TestMainWindow::fixButtonRepairs()
+{
+    open(test::ac922Host(2));
+    mixGroups();
+    Document &document = m_window->document();
+    auto *panel = m_window->findChild<ProblemsPanel *>();
+    const qsizetype problems = document.problems().size();
+    QTRY_VERIFY(panel->findChild<QPushButton *>());
+    auto *button = panel->findChild<QPushButton *>();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(document.undoStack()->index() == 2);
+    QVERIFY(document.problems().size() < problems);
+    document.undoStack()->undo();
+    QCOMPARE(document.problems().size(), problems);
+}
+
+void TestMainWindow::activatedProblemIsShown()
+{
+    open(test::ac922Host(2));
+    mixGroups();
+    auto *list = m_window->findChild<ProblemsPanel *>()->findChild<QTreeView *>();
+    QTRY_VERIFY(list->isVisible());
+    Problem problem = m_window->document().problems().first();
+    Q_EMIT m_window->findChild<ProblemsPanel *>()->activated(problem);
+    QSet<PciAddress> devices;
+    for (const Place &place : problem.where) {
+        if (const auto *address = std::get_if<PciAddress>(&place))
+            devices.insert(*address);
+    }
+    const QList<PciAddress> selected = m_window->scene().selectedDevices();
+    QCOMPARE(QSet<PciAddress>(selected.begin(), selected.end()), devices);
+}
+
+void TestMainWindow::chipsOpen()
+{
+    open(test::x86Host(64));
+    auto *view = m_window->findChild<TopologyView *>();
+    const qsizetype chips = m_window->scene().topology().host.chips.size();
+    QCOMPARE(chips, 10);
+    QVERIFY(m_window->scene().topology().host.rows.isEmpty());
+    const QPointF chip = m_window->scene().topology().host.chips.first().rect.center();
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, view->mapFromScene(chip));
+    QCOMPARE(m_window->scene().topology().host.rows.size(), 7);
+    QVERIFY(!action(u"Plan it for me"_s)->isEnabled());
+}
+
+void TestMainWindow::zoomsAndFits()
+{
+    open(test::ac922Host(2));
+    auto *view = m_window->findChild<TopologyView *>();
+    const int fitted = view->zoom();
+    view->zoomBy(2);
+    QVERIFY(std::abs(view->zoom() - fitted * 2) <= 1); // both are rounded
+    view->zoomBy(100);
+    QCOMPARE(view->zoom(), 400);
+    view->zoomBy(0.001);
+    QCOMPARE(view->zoom(), 25);
+    view->fit();
+    QCOMPARE(view->zoom(), fitted);
+    QVERIFY(view->mapFromScene(m_window->scene().sceneRect()).boundingRect().width() <=
+            view->width());
+}
+
+void TestMainWindow::darkAndLight()
+{
+    open(test::ac922Host(2));
+    const auto brightness = [this] {
+        return m_window->grab()
+            .scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .toImage()
+            .pixelColor(0, 0)
+            .lightness();
+    };
+    m_window->setAppearance(Appearance::Dark);
+    QVERIFY(brightness() < 90);
+    m_window->setAppearance(Appearance::Light);
+    QVERIFY(brightness() > 200);
+}
+
+} // namespace redbud
+
+QTEST_MAIN(redbud::TestMainWindow)
+#include "testmainwindow.moc"

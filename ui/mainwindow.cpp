@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/mainwindow.h"
+
+#include "core/host/hostsource.h"
+#include "core/plan/planner.h"
+#include "ui/actions/deviceactions.h"
+#include "ui/actions/planfiles.h"
+#include "ui/models/problemsmodel.h"
+#include "ui/panels/problemspanel.h"
+#include "ui/panels/rehearsalpanel.h"
+#include "ui/scene/topologyview.h"
+#include "ui/widgets/hostmenu.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/startpage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QGraphicsItem>
+#include <QLabel>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace redbud
+{
+
+Services Services::real()
+{
+    return {&redbud::loadHost, &redbud::rehearse};
+}
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_systemPalette(QApplication::palette())
+    , m_scene(m_document)
+    , m_view(new TopologyView(m_scene))
+    , m_hostMenu(new HostMenu(this))
+    , m_files(new PlanFiles(m_document, this))
+    , m_devices(new DeviceActions(m_document, m_scene, this))
+    , m_message(new MessageBar)
+    , m_start(new StartPage(*m_hostMenu))
+    , m_pages(new QStackedWidget)
+    , m_tabs(new QTabWidget)
+    , m_problems(new ProblemsPanel)
+    , m_rehearsalPanel(new RehearsalPanel)
+    , m_hostButton(new QToolButton)
+    , m_planAction(new QAction(tr("&Plan it for me"), this))
+    , m_rehearseAction(new QAction(tr("&Rehearse"), this))
+    , m_fileLabel(new QLabel)
+    , m_rehearsalLabel(new QLabel)
+    , m_countsLabel(new QLabel)
+    , m_hostJob(services.loadHost)
+    , m_rehearsal(services.rehearse)
+{
+    createLayout();
+    createActions();
+    connectParts();
+    connectJobs();
+    setAppearance(Appearance::System);
+    updateHost();
+    updateProblems();
+    updateFile();
+    resize(1280, 800);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createLayout()
+{
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_view);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_problems, tr("Problems"));
+    m_tabs->addTab(m_rehearsalPanel, tr("Rehearsal"));
+    m_tabs->tabBar()->setAccessibleName(tr("Panels"));
+    m_tabs->tabBar()->setDrawBase(false);
+
+    auto *upper = new QWidget;
+    auto *layout = new QVBoxLayout(upper);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_pages, 1);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(upper);
+    splitter->addWidget(m_tabs);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({560, 170});
+    setCentralWidget(splitter);
+
+    for (QLabel *label : {m_fileLabel, m_rehearsalLabel, m_countsLabel}) {
+        label->setContentsMargins(12, 3, 12, 3);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_rehearsalLabel->setAlignment(Qt::AlignCenter);
+    m_countsLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    statusBar()->setSizeGripEnabled(false);
+    for (QLabel *label : {m_fileLabel, m_rehearsalLabel, m_countsLabel})
+        statusBar()->addWidget(label, 1);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_document, &Document::hostChanged, this, &MainWindow::updateHost);
+    connect(&m_document, &Document::problemsChanged, this, &MainWindow::updateProblems);
+    connect(&m_document, &Document::planChanged, m_rehearsalPanel, &RehearsalPanel::showOutdated);
+    connect(&m_document, &Document::fileChanged, this, &MainWindow::updateFile);
+    connect(&m_document, &Document::modifiedChanged, this, &MainWindow::updateFile);
+    connect(m_hostMenu, &HostMenu::sourceChosen, this, &MainWindow::openHost);
+    connect(m_files, &PlanFiles::failed, this, &MainWindow::showError);
+    connect(m_devices, &DeviceActions::failed, this, &MainWindow::showError);
+
+    connect(m_view, &TopologyView::zoomChanged, this, &MainWindow::updateProblems);
+    connect(m_view, &TopologyView::dropped, m_devices, &DeviceActions::place);
+    connect(m_view, &TopologyView::droppedOnHost, m_devices, &DeviceActions::remove);
+    connect(m_view, &TopologyView::menuWanted, this,
+            [this](const QPoint &global, QPointF position) {
+                std::optional<qsizetype> vphb;
+                for (const VmLayout::Rack &rack : m_scene.topology().vm.racks) {
+                    if (rack.rect.contains(position))
+                        vphb = rack.position;
+                }
+                m_devices->showMenu(global, vphb);
+            });
+    connect(m_devices, &DeviceActions::moveMenuWanted, this, [this] {
+        const QRectF area = m_scene.selectedItems().isEmpty()
+                                ? QRectF()
+                                : m_scene.selectedItems().constFirst()->boundingRect();
+        m_devices->showMoveMenu(
+            m_view->viewport()->mapToGlobal(m_view->mapFromScene(area.center())));
+    });
+
+    connect(m_problems, &ProblemsPanel::activated, this,
+            [this](const Problem &problem) { m_view->show(problem.where); });
+    connect(m_problems, &ProblemsPanel::fixWanted, this, [this](const Problem &problem) {
+        if (const auto done = m_document.edit(problem.fix->label, problem.fix->edits); !done)
+            showError(done.error());
+    });
+    connect(m_problems, &ProblemsPanel::waiveWanted, this,
+            [this](const Problem &problem, bool waived) {
+                const QString text = waived ? tr("Waive rule %1") : tr("No longer waive rule %1");
+                if (const auto done =
+                        m_document.edit(text.arg(problem.rule), {SetWaived{problem.rule, waived}});
+                    !done)
+                    showError(done.error());
+            });
+}
+
+void MainWindow::connectJobs()
+{
+    connect(&m_hostJob, &HostJob::finished, this, &MainWindow::hostRead);
+    connect(m_rehearsalPanel, &RehearsalPanel::cancelWanted, &m_rehearsal, &RehearsalJob::cancel);
+    connect(&m_rehearsal, &RehearsalJob::progressed, m_rehearsalPanel,
+            &RehearsalPanel::showProgress);
+    connect(&m_rehearsal, &RehearsalJob::finished, this, &MainWindow::rehearsed);
+}
+
+void MainWindow::openHost(const QString &source)
+{
+    m_hostSource = source;
+    m_start->showBusy(tr("Reading %1…").arg(hostSourceForPeople(source)));
+    m_hostButton->setText(tr("Host: reading %1…").arg(hostSourceForPeople(source)));
+    m_hostJob.start(source);
+}
+
+void MainWindow::hostRead(const Result<Host> &result)
+{
+    m_start->showBusy({});
+    if (!result) {
+        m_hostSource = m_document.host().source;
+        updateHost();
+        showError(result.error());
+        return;
+    }
+    m_message->hide();
+    m_document.setHost(*result);
+    const bool untouched = m_document.file().isEmpty() && !m_document.undoStack()->canUndo();
+    if (!untouched)
+        return;
+    const Result<Plan> plan = redbud::planAutomatically(*result);
+    m_document.start(plan ? *plan : Document::emptyPlan());
+}
+
+void MainWindow::openPlan(const QString &file)
+{
+    m_files->openFile(file);
+}
+
+void MainWindow::planAutomatically()
+{
+    PlannerOptions options;
+    options.name = m_document.plan().name;
+    options.machineType = m_document.plan().machine.type;
+    if (const Result<Plan> plan = redbud::planAutomatically(m_document.host(), options))
+        m_document.replacePlan(tr("Plan automatically"), *plan);
+    else
+        showError(plan.error());
+}
+
+void MainWindow::startRehearsal()
+{
+    m_message->hide();
+    m_tabs->setCurrentWidget(m_rehearsalPanel);
+    m_rehearsalPanel->showStarted();
+    m_rehearsalLabel->setText(tr("Rehearsing…"));
+    m_rehearseAction->setEnabled(false);
+    m_rehearsal.start(m_document.host(), m_document.plan());
+}
+
+void MainWindow::rehearsed(const Result<RehearsalReport> &result)
+{
+    m_rehearseAction->setEnabled(m_document.hasHost());
+    m_rehearsalPanel->showResult(result);
+    m_rehearsalLabel->setText(tr("Last rehearsal: %1").arg(rehearsalSummary(result)));
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_message->showError(error);
+    Q_EMIT failed(error);
+}
+
+void MainWindow::updateHost()
+{
+    const bool open = m_document.hasHost();
+    m_pages->setCurrentIndex(open ? 1 : 0);
+    m_hostButton->setText(open ? tr("Host: %1 ▾").arg(hostSourceForPeople(m_document.host().source))
+                               : tr("Open host ▾"));
+    m_planAction->setEnabled(open && !m_document.host().gpus.isEmpty());
+    m_rehearseAction->setEnabled(open && !m_rehearsal.isRunning());
+}
+
+void MainWindow::updateProblems()
+{
+    const QList<Problem> &problems = m_document.problems();
+    m_problems->setProblems(problems, m_document.hasHost());
+    m_tabs->setTabText(0, problems.isEmpty() ? tr("Problems")
+                                             : tr("Problems %1").arg(problems.size()));
+    m_countsLabel->setText(m_document.hasHost()
+                               ? u"%1 · %2 %"_s.arg(problemCounts(problems)).arg(m_view->zoom())
+                               : QString());
+}
+
+void MainWindow::updateFile()
+{
+    const QString file = m_document.file();
+    const QString name = file.isEmpty() ? m_document.plan().name : QFileInfo(file).fileName();
+    setWindowTitle(tr("%1[*] – Redbud").arg(name));
+    setWindowModified(m_document.isModified());
+    if (m_document.isModified())
+        m_fileLabel->setText(tr("● Plan modified · %1").arg(name));
+    else
+        m_fileLabel->setText(file.isEmpty() ? tr("Plan not saved yet")
+                                            : tr("✓ Plan saved · %1").arg(name));
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_appearance = appearance;
+    const Theme theme = appearance == Appearance::Light  ? Theme::light()
+                        : appearance == Appearance::Dark ? Theme::night()
+                                                         : Theme::of(m_systemPalette);
+    QApplication::setPalette(theme.palette());
+    setStyleSheet(theme.styleSheet());
+    m_scene.setTheme(theme);
+    m_problems->setTheme(theme);
+    m_rehearsalPanel->setTheme(theme);
+    m_message->setTheme(theme);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_files->mayDiscard());
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Redbud"),
+        tr("Redbud %1\n\nPlans and rehearses QEMU pseries virtual machines that own NVIDIA V100 "
+           "GPUs with their NVLink2 bridges.\n\nLicence: GPL-2.0-or-later")
+            .arg(QApplication::applicationVersion()));
+}
+
+} // namespace redbud

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/jobs/hostjob.h"
+#include "ui/jobs/rehearsaljob.h"
+#include "ui/scene/topologyscene.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+class QToolButton;
+
+namespace redbud
+{
+
+class DeviceActions;
+class HostMenu;
+class MessageBar;
+class PlanFiles;
+class ProblemsPanel;
+class RehearsalPanel;
+class StartPage;
+class TopologyView;
+
+/// What the window leaves to others; tests put their own in.
+struct Services {
+    HostJob::LoadFunction loadHost;
+    RehearseFunction rehearse;
+
+    /// The real ones.
+    static Services real();
+};
+
+/// The main window: one document, its picture, its problems, its rehearsal.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services = Services::real(), QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Reads a host in the background. Where nobody has begun a plan, the automatic one is made
+    /// for it.
+    void openHost(const QString &source);
+    void openPlan(const QString &file);
+
+    Document &document() { return m_document; }
+    TopologyScene &scene() { return m_scene; }
+    bool isRehearsing() const { return m_rehearsal.isRunning(); }
+
+    void setAppearance(Appearance appearance);
+
+public Q_SLOTS:
+    void planAutomatically();
+    void startRehearsal();
+
+Q_SIGNALS:
+    /// Everything that the window shows as an error.
+    void failed(const redbud::Error &error);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void createActions();
+    void createLayout();
+    void connectParts();
+    void connectJobs();
+    void showError(const Error &error);
+    void hostRead(const Result<Host> &result);
+    void rehearsed(const Result<RehearsalReport> &result);
+    void updateHost();
+    void updateProblems();
+    void updateFile();
+    void showAbout();
+
+    Document m_document;
+    Appearance m_appearance = Appearance::System;
+    QPalette m_systemPalette;
+    TopologyScene m_scene;
+    TopologyView *m_view;
+    HostMenu *m_hostMenu;
+    PlanFiles *m_files;
+    DeviceActions *m_devices;
+    MessageBar *m_message;
+    StartPage *m_start;
+    QStackedWidget *m_pages;
+    QTabWidget *m_tabs;
+    ProblemsPanel *m_problems;
+    RehearsalPanel *m_rehearsalPanel;
+    QToolButton *m_hostButton;
+    QAction *m_planAction;
+    QAction *m_rehearseAction;
+    QLabel *m_fileLabel;
+    QLabel *m_rehearsalLabel;
+    QLabel *m_countsLabel;
+    QString m_hostSource; ///< being read, or read last
+    // Last, so that they stop before what their signals reach is gone.
+    HostJob m_hostJob;
+    RehearsalJob m_rehearsal;
+};
+
+} // namespace redbud

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The menus and the tool bar of the main window.
+#include "ui/actions/deviceactions.h"
+#include "ui/actions/planfiles.h"
+#include "ui/mainwindow.h"
+#include "ui/scene/topologyview.h"
+#include "ui/widgets/hostmenu.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace redbud
+{
+
+namespace
+{
+
+QAction *add(QMenu *menu, QAction *action, const QKeySequence &keys = {})
+{
+    if (!keys.isEmpty())
+        action->setShortcut(keys);
+    menu->addAction(action);
+    return action;
+}
+
+} // namespace
+
+void MainWindow::createActions()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addMenu(m_hostMenu);
+    file->addSeparator();
+    const auto entry = [this](QMenu *menu, const QString &text, const QKeySequence &keys,
+                              auto *receiver, auto slot) {
+        QAction *action = add(menu, new QAction(text, this), keys);
+        connect(action, &QAction::triggered, receiver, slot);
+        return action;
+    };
+    entry(file, tr("&New plan"), QKeySequence::New, m_files, &PlanFiles::newPlan);
+    QAction *open =
+        entry(file, tr("&Open plan…"), QKeySequence::Open, m_files, &PlanFiles::openPlan);
+    QAction *save = entry(file, tr("&Save plan"), QKeySequence::Save, m_files, &PlanFiles::save);
+    entry(file, tr("Save plan &as…"), QKeySequence::SaveAs, m_files, &PlanFiles::saveAs);
+    file->addSeparator();
+    entry(file, tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo =
+        add(edit, m_document.undoStack()->createUndoAction(this, tr("&Undo")), QKeySequence::Undo);
+    QAction *redo =
+        add(edit, m_document.undoStack()->createRedoAction(this, tr("&Redo")), QKeySequence::Redo);
+    edit->addSeparator();
+    add(edit, m_devices->moveAction());
+    add(edit, m_devices->removeAction());
+    add(edit, m_devices->addVphbAction());
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    entry(view, tr("Zoom &in"), QKeySequence::ZoomIn, this, [this] { m_view->zoomBy(1.25); });
+    entry(view, tr("Zoom &out"), QKeySequence::ZoomOut, this, [this] { m_view->zoomBy(0.8); });
+    entry(view, tr("&Fit to window"), Qt::CTRL | Qt::Key_0, m_view, &TopologyView::fit);
+    view->addSeparator();
+    auto *appearances = new QActionGroup(this);
+    const auto look = [&](const QString &text, Appearance appearance) {
+        QAction *action =
+            entry(view, text, {}, this, [this, appearance] { setAppearance(appearance); });
+        action->setCheckable(true);
+        action->setChecked(appearance == Appearance::System);
+        appearances->addAction(action);
+    };
+    look(tr("Colours of the &system"), Appearance::System);
+    look(tr("&Light colours"), Appearance::Light);
+    look(tr("&Dark colours"), Appearance::Dark);
+
+    QMenu *machine = menuBar()->addMenu(tr("&Virtual machine"));
+    add(machine, m_planAction, Qt::CTRL | Qt::Key_P);
+    add(machine, m_rehearseAction, Qt::CTRL | Qt::Key_R);
+    connect(m_planAction, &QAction::triggered, this, &MainWindow::planAutomatically);
+    connect(m_rehearseAction, &QAction::triggered, this, &MainWindow::startRehearsal);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    entry(help, tr("&About Redbud"), {}, this, &MainWindow::showAbout);
+
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_hostButton->setMenu(m_hostMenu);
+    m_hostButton->setPopupMode(QToolButton::InstantPopup);
+    m_hostButton->setToolTip(tr("Open another host"));
+    bar->addWidget(m_hostButton);
+    bar->addAction(open);
+    bar->addAction(save);
+    bar->addAction(undo);
+    bar->addAction(redo);
+    // Their menu texts name the step and change; on the bar they keep their place.
+    for (QAction *action : {undo, redo}) {
+        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
+        const QString text = action == undo ? tr("↶ Undo") : tr("↷ Redo");
+        button->setText(text);
+        button->setAccessibleName(action == undo ? tr("Undo") : tr("Redo"));
+        connect(action, &QAction::changed, button, [button, text] { button->setText(text); });
+    }
+    auto *spring = new QWidget;
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spring);
+    bar->addAction(m_planAction);
+    bar->addAction(m_rehearseAction);
+    m_rehearseAction->setToolTip(
+        tr("Start this plan on the installed QEMU with simulated devices"));
+    m_planAction->setToolTip(tr("All GPUs with all their bridges, a vPHB per IOMMU group"));
+    bar->widgetForAction(m_rehearseAction)->setObjectName(QStringLiteral("primary"));
+    const QList<QToolButton *> buttons = bar->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        button->setFocusPolicy(Qt::TabFocus);
+}
+
+} // namespace redbud

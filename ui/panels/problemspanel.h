@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/rules/problem.h"
+#include "ui/models/problemsmodel.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QTreeView;
+
+namespace redbud
+{
+
+class ProblemDelegate;
+
+/// The list of problems with a button for every fix. It changes nothing itself.
+class ProblemsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemsPanel(QWidget *parent = nullptr);
+
+    /// @a judged is false as long as there is no host to check against.
+    void setProblems(const QList<Problem> &problems, bool judged);
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    /// Somebody wants to see where it is.
+    void activated(const redbud::Problem &problem);
+    void fixWanted(const redbud::Problem &problem);
+    void waiveWanted(const redbud::Problem &problem, bool waived);
+
+private:
+    void addFixButtons();
+    void fixCurrent();
+    void showMenu(const QPoint &position);
+
+    ProblemsModel m_model;
+    QLabel *m_empty;
+    QTreeView *m_view;
+    ProblemDelegate *m_delegate;
+};
+
+} // namespace redbud

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/scene/topologyscene.h"
+
+#include "ui/document/document.h"
+#include "ui/scene/items/linkitem.h"
+#include "ui/scene/items/newvphbitem.h"
+#include "ui/scene/items/vphbitem.h"
+#include "ui/scene/topologybuilder.h"
+
+#include <algorithm>
+
+namespace redbud
+{
+
+namespace
+{
+
+/// Above the outlines, below the cards.
+constexpr qreal assignmentLayer = -1;
+
+} // namespace
+
+TopologyScene::TopologyScene(const Document &document, QObject *parent)
+    : QGraphicsScene(parent)
+    , m_document(document)
+{
+    connect(&document, &Document::hostChanged, this, [this] {
+        m_expanded.clear();
+        rebuild();
+    });
+    connect(&document, &Document::planChanged, this, &TopologyScene::rebuild);
+    connect(this, &QGraphicsScene::selectionChanged, this, &TopologyScene::showAssignments);
+    rebuild();
+}
+
+QSizeF TopologyScene::naturalSize() const
+{
+    return layoutTopology(m_document.host(), m_document.plan(), 0, m_expanded).bounds.size();
+}
+
+void TopologyScene::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    rebuild();
+}
+
+void TopologyScene::setWidth(qreal width)
+{
+    if (qFuzzyCompare(width, m_width))
+        return;
+    m_width = width;
+    rebuild();
+}
+
+void TopologyScene::toggle(const DeviceBundle &bundle)
+{
+    if (!m_expanded.removeOne(bundle))
+        m_expanded.append(bundle);
+    rebuild();
+}
+
+QList<PciAddress> TopologyScene::selectedDevices() const
+{
+    QList<PciAddress> devices;
+    const QList<QGraphicsItem *> all = items(Qt::AscendingOrder);
+    for (const QGraphicsItem *item : all) {
+        const auto *part = dynamic_cast<const TopologyItem *>(item);
+        if (!part || !part->isSelected())
+            continue;
+        for (const PciAddress &device : part->devices()) {
+            if (!devices.contains(device))
+                devices.append(device);
+        }
+    }
+    return devices;
+}
+
+void TopologyScene::selectDevices(const QList<PciAddress> &devices)
+{
+    const QSignalBlocker blocker(this);
+    const QList<QGraphicsItem *> all = items();
+    for (QGraphicsItem *item : all) {
+        auto *part = dynamic_cast<TopologyItem *>(item);
+        if (!part || part->devices().isEmpty())
+            continue;
+        // A chip counts only as a whole; a part of it must not select the rest.
+        part->setSelected(std::ranges::all_of(
+            part->devices(), [&](const PciAddress &device) { return devices.contains(device); }));
+    }
+    showAssignments();
+}
+
+QRectF TopologyScene::show(const QList<Place> &places)
+{
+    QRectF area;
+    QList<PciAddress> devices;
+    QList<int> indices;
+    for (const Place &place : places) {
+        if (const auto *address = std::get_if<PciAddress>(&place)) {
+            devices.append(*address);
+            area |= m_layout.hostRectOf(*address) | m_layout.slotRectOf(*address);
+        } else if (const auto *index = std::get_if<VphbIndex>(&place)) {
+            indices.append(index->value);
+            area |= m_layout.rackRectOf(index->value);
+        }
+    }
+    selectDevices(devices);
+    const QList<QGraphicsItem *> all = items();
+    for (QGraphicsItem *item : all) {
+        if (auto *rack = qgraphicsitem_cast<VphbItem *>(item))
+            rack->setHighlighted(indices.contains(rack->index()));
+    }
+    return area;
+}
+
+std::optional<int> TopologyScene::dropIndexAt(QPointF position) const
+{
+    for (const VmLayout::Rack &rack : m_layout.vm.racks) {
+        if (rack.rect.contains(position))
+            return rack.index;
+    }
+    // Anywhere below the racks is meant as a new one.
+    const QRectF &vm = m_layout.vm.bounds;
+    if (position.x() >= vm.left() && position.y() >= m_layout.vm.newVphb.top())
+        return freeVphbIndex(m_document.plan());
+    return std::nullopt;
+}
+
+void TopologyScene::markDropTarget(std::optional<int> index)
+{
+    const bool isNew = index && m_layout.rackRectOf(*index).isNull();
+    const QList<QGraphicsItem *> all = items();
+    for (QGraphicsItem *item : all) {
+        if (auto *rack = qgraphicsitem_cast<VphbItem *>(item))
+            rack->setDropTarget(index && rack->index() == *index);
+        else if (auto *place = qgraphicsitem_cast<NewVphbItem *>(item))
+            place->setDropTarget(isNew);
+    }
+}
+
+TopologyItem *TopologyScene::deviceItemAt(QPointF position) const
+{
+    const QList<QGraphicsItem *> below = items(position);
+    for (QGraphicsItem *item : below) {
+        auto *part = dynamic_cast<TopologyItem *>(item);
+        if (part && !part->devices().isEmpty() && part->rect().contains(position))
+            return part;
+    }
+    return nullptr;
+}
+
+void TopologyScene::rebuild()
+{
+    const QList<PciAddress> selected = selectedDevices();
+    {
+        const QSignalBlocker blocker(this);
+        m_assignments.clear();
+        clear();
+        m_layout = layoutTopology(m_document.host(), m_document.plan(), m_width, m_expanded);
+        setBackgroundBrush(m_theme.canvas);
+        TopologyBuilder(*this, m_document, m_layout, m_theme).build();
+        setSceneRect(m_layout.bounds);
+    }
+    selectDevices(selected);
+    update();
+}
+
+void TopologyScene::showAssignments()
+{
+    qDeleteAll(m_assignments);
+    m_assignments.clear();
+    const QList<PciAddress> devices = selectedDevices();
+    for (const PciAddress &device : devices) {
+        const QRectF from = m_layout.hostRectOf(device);
+        const QRectF to = m_layout.slotRectOf(device);
+        if (from.isNull() || to.isNull())
+            continue;
+        QGraphicsItem *line = LinkItem::assignment({from.right(), from.center().y()},
+                                                   {to.left(), to.center().y()}, m_theme);
+        // Behind the cards, so that it crosses no text.
+        line->setZValue(assignmentLayer);
+        addItem(line);
+        m_assignments.append(line);
+    }
+}
+
+} // namespace redbud

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/rules/problem.h"
+#include "ui/scene/topologylayout.h"
+#include "ui/theme.h"
+
+#include <QGraphicsScene>
+#include <QList>
+
+#include <optional>
+
+namespace redbud
+{
+
+class Document;
+class TopologyItem;
+
+/// The picture of a document: makes the items of a TopologyLayout and makes them anew when host,
+/// plan or width change, keeping what is selected. It changes nothing; edits are the window's.
+class TopologyScene : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    /// @a document must outlive the scene.
+    explicit TopologyScene(const Document &document, QObject *parent = nullptr);
+
+    const TopologyLayout &topology() const { return m_layout; }
+    /// The narrowest that it can be laid out.
+    QSizeF naturalSize() const;
+
+    void setTheme(const Theme &theme);
+    void setWidth(qreal width);
+    void toggle(const DeviceBundle &bundle);
+
+    /// Without repetition, in the order of the picture.
+    QList<PciAddress> selectedDevices() const;
+    void selectDevices(const QList<PciAddress> &devices);
+
+    /// Selects and marks the places; returns what they cover together, null where they are not
+    /// in the picture.
+    QRectF show(const QList<Place> &places);
+
+    /// The index of the vPHB that a drop at a position would go to; for the place of a new vPHB
+    /// the lowest free one.
+    std::optional<int> dropIndexAt(QPointF position) const;
+    bool isHostSide(QPointF position) const { return m_layout.host.bounds.contains(position); }
+    /// Marks the target of a drop; nothing marks none.
+    void markDropTarget(std::optional<int> index);
+
+    /// The topmost part that stands for devices; nullptr where there is none.
+    TopologyItem *deviceItemAt(QPointF position) const;
+
+private:
+    void rebuild();
+    void showAssignments();
+
+    const Document &m_document;
+    Theme m_theme = Theme::light();
+    qreal m_width = 0;
+    QList<DeviceBundle> m_expanded;
+    TopologyLayout m_layout;
+    QList<QGraphicsItem *> m_assignments;
+};
+
+} // namespace redbud
