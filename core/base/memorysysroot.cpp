@@ -23,7 +23,7 @@ bool isPlain(const QString &path)
 
 } // namespace
 
-bool MemorySysroot::add(const QString &path, Entry entry)
+bool MemorySysroot::add(const QString &path, const Entry &entry)
 {
     if (!isPlain(path))
         return false;
@@ -44,7 +44,7 @@ bool MemorySysroot::add(const QString &path, Entry entry)
     const auto old = m_entries.constFind(path);
     if (old != m_entries.cend() && old->kind == Kind::Directory && entry.kind != Kind::Directory)
         remove(path);
-    m_entries.insert(path, std::move(entry));
+    m_entries.insert(path, entry);
     return true;
 }
 

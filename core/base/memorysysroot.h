@@ -48,7 +48,7 @@ public:
     bool operator==(const MemorySysroot &other) const { return m_entries == other.m_entries; }
 
 private:
-    bool add(const QString &path, Entry entry);
+    bool add(const QString &path, const Entry &entry);
     Result<QString> resolve(const QString &path, bool followLast) const;
     Result<const Entry *> find(const QString &path) const;
 

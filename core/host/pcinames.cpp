@@ -24,7 +24,8 @@ thread_local std::jmp_buf giveUp;
 
 extern "C" {
 
-[[noreturn]] void giveUpLookup(char * /*message*/, ...)
+// The attribute of libpci's own type: clang takes [[noreturn]] for something else.
+__attribute__((noreturn)) void giveUpLookup(char * /*message*/, ...)
 {
     std::longjmp(giveUp, 1); // NOLINT(bugprone-*): libpci leaves no other way
 }
@@ -67,7 +68,7 @@ QString PciNames::name(quint16 vendor, quint16 device)
     // A broken list makes the first attempt fail; what was read before the fault is kept.
     for (int attempt = 0; attempt < 2; ++attempt) {
         if (lookUp(m_access.get(), buffer.data(), buffer.size(), flags, vendor, device)) {
-            const QString found = QString::fromUtf8(buffer.data()).simplified();
+            QString found = QString::fromUtf8(buffer.data()).simplified();
             if (!found.isEmpty())
                 return found;
         }

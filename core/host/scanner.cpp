@@ -23,7 +23,7 @@ namespace
 
 QString kernelRelease(const Sysroot &root)
 {
-    const QString release = root.line(u"proc/sys/kernel/osrelease"_s);
+    QString release = root.line(u"proc/sys/kernel/osrelease"_s);
     if (!release.isEmpty())
         return release;
     // "Linux version 5.2.0 (builder@…) …"

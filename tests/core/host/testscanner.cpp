@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void readsADevice()
     {
-        const Host host = wholeHost();
+        const Host &host = wholeHost();
         const PciDevice *gpu = host.device(gpuAddress);
         QVERIFY(gpu);
         QCOMPARE(gpu->vendorId, 0x10de);
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void knowsGroupZeroAndNoGroup()
     {
-        const Host host = wholeHost();
+        const Host &host = wholeHost();
         QCOMPARE(host.groupOf({0, 1, 0, 0}), std::optional(0));
         QVERIFY(!host.groupOf({0, 0, 0, 0}));
         QCOMPARE(host.iommuGroup(0)->devices, (QList<PciAddress>{{0, 1, 0, 0}}));
