@@ -96,7 +96,7 @@ void MainWindow::createLayout()
     splitter->addWidget(upper);
     splitter->addWidget(m_tabs);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({560, 170});
+    splitter->setSizes({520, 210});
     setCentralWidget(splitter);
 
     for (QLabel *label : {m_fileLabel, m_rehearsalLabel, m_countsLabel}) {
@@ -168,6 +168,7 @@ void MainWindow::connectJobs()
 
 void MainWindow::openHost(const QString &source)
 {
+    m_message->hide();
     m_hostSource = source;
     m_start->showBusy(tr("Reading %1…").arg(hostSourceForPeople(source)));
     m_hostButton->setText(tr("Host: reading %1…").arg(hostSourceForPeople(source)));
@@ -183,7 +184,6 @@ void MainWindow::hostRead(const Result<Host> &result)
         showError(result.error());
         return;
     }
-    m_message->hide();
     m_document.setHost(*result);
     const bool untouched = m_document.file().isEmpty() && !m_document.undoStack()->canUndo();
     if (!untouched)

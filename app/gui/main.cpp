@@ -32,10 +32,11 @@ int main(int argc, char *argv[])
     QObject::connect(&window, &redbud::MainWindow::failed, &window, [](const redbud::Error &error) {
         std::fprintf(stderr, "redbud: %s\n", qPrintable(error.text()));
     });
-    if (!arguments.plan.isEmpty())
-        window.openPlan(arguments.plan);
     if (!arguments.host.isEmpty())
         window.openHost(arguments.host);
+    // The host arrives later, so it finds the plan and makes none of its own.
+    if (!arguments.plan.isEmpty())
+        window.openPlan(arguments.plan);
     window.show();
     return QApplication::exec();
 }

@@ -17,6 +17,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QDir>
 #include <QDropEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -63,6 +64,8 @@ private:
     void open(const Host &host);
     QAction *action(const QString &text) const;
     void drop(const QList<PciAddress> &devices, QPointF at);
+    /// With REDBUD_PICTURES=folder in the environment, keeps what the window looks like.
+    void keepPicture(const QString &name);
     /// Two IOMMU groups on one vPHB: a plan with a problem that has a fix.
     void mixGroups();
 
@@ -132,6 +135,13 @@ void TestMainWindow::drop(const QList<PciAddress> &devices, QPointF at)
     QCoreApplication::sendEvent(view->viewport(), &dropped);
 }
 
+void TestMainWindow::keepPicture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("REDBUD_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(m_window->grab().save(QDir(folder).filePath(name + u".png"_s)));
+}
+
 void TestMainWindow::mixGroups()
 {
     Document &document = m_window->document();
@@ -166,6 +176,7 @@ void TestMainWindow::drawsTheHost()
 
 void TestMainWindow::unreadableHostIsSaid()
 {
+    keepPicture(u"window-start"_s);
     QSignalSpy failed(m_window.get(), &MainWindow::failed);
     m_window->openHost(u"/nonexistent/host"_s);
     QTRY_COMPARE(failed.count(), 1);
@@ -375,6 +386,7 @@ void TestMainWindow::chipsOpen()
     const QPointF chip = m_window->scene().topology().host.chips.first().rect.center();
     QTest::mouseDClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, view->mapFromScene(chip));
     QCOMPARE(m_window->scene().topology().host.rows.size(), 7);
+    keepPicture(u"window-x86"_s);
     QVERIFY(!action(u"Plan it for me"_s)->isEnabled());
 }
 
@@ -405,9 +417,12 @@ void TestMainWindow::darkAndLight()
             .pixelColor(0, 0)
             .lightness();
     };
+    mixGroups();
     m_window->setAppearance(Appearance::Dark);
+    keepPicture(u"window-dark"_s);
     QVERIFY(brightness() < 90);
     m_window->setAppearance(Appearance::Light);
+    keepPicture(u"window-problems"_s);
     QVERIFY(brightness() > 200);
 }
 

@@ -74,7 +74,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
 void ProblemsPanel::setProblems(const QList<Problem> &problems, bool judged)
 {
     m_model.setProblems(problems);
-    m_empty->setText(judged ? tr("✓ No problems. QEMU will set NVLink2 up as planned.")
+    m_empty->setText(judged ? tr("✓ No problems found")
                             : tr("Open a host to have the plan checked."));
     m_empty->setVisible(problems.isEmpty());
     m_view->setVisible(!problems.isEmpty());

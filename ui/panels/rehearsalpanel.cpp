@@ -25,10 +25,8 @@ QPlainTextEdit *textField(const QString &accessibleName, bool fixedPitch)
     field->setReadOnly(true);
     field->setTabChangesFocus(true);
     field->setAccessibleName(accessibleName);
-    if (fixedPitch) {
+    if (fixedPitch)
         field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        field->setLineWrapMode(QPlainTextEdit::NoWrap);
-    }
     return field;
 }
 
@@ -83,16 +81,16 @@ RehearsalPanel::RehearsalPanel(QWidget *parent)
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    const auto column = [grid](int at, const QString &title, QWidget *widget) {
+    const auto column = [grid](int at, int stretch, const QString &title, QWidget *widget) {
         auto *label = new QLabel(title);
         label->setBuddy(widget);
         grid->addWidget(label, 0, at);
         grid->addWidget(widget, 1, at);
-        grid->setColumnStretch(at, at == 1 ? 4 : 3);
+        grid->setColumnStretch(at, stretch);
     };
-    column(0, tr("Findings and differences"), m_findings);
-    column(1, tr("Read back from the devices"), m_values);
-    column(2, tr("What QEMU said"), m_log);
+    column(0, 2, tr("Findings and differences"), m_findings);
+    column(1, 5, tr("Read back from the devices"), m_values);
+    column(2, 3, tr("What QEMU said"), m_log);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 8, 14, 10);
     layout->setSpacing(6);
@@ -185,13 +183,12 @@ void RehearsalPanel::applyColours()
     QFont font = m_headline->font();
     font.setWeight(QFont::DemiBold);
     m_headline->setFont(font);
-    QPalette palette = m_headline->palette();
-    palette.setColor(QPalette::WindowText, m_verdict == Verdict::Good  ? m_theme.good
-                                           : m_verdict == Verdict::Bad ? m_theme.error
-                                                                       : m_theme.text);
-    m_headline->setPalette(palette);
-    palette.setColor(QPalette::WindowText, m_theme.muted);
-    m_note->setPalette(palette);
+    const QColor color = m_verdict == Verdict::Good  ? m_theme.good
+                         : m_verdict == Verdict::Bad ? m_theme.error
+                                                     : m_theme.text;
+    // Under the window's style sheet a palette of their own would be ignored.
+    m_headline->setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
+    m_note->setStyleSheet(QStringLiteral("color: %1").arg(m_theme.muted.name()));
 }
 
 QString rehearsalSummary(const Result<RehearsalReport> &result)

@@ -246,7 +246,7 @@ QString chipSubtitle(const HostLayout::Chip &chip, const Host &host)
     QString uses = usesOf(host, chip.devices).join(u", "_s);
     if (!uses.isEmpty())
         uses = Text::tr("in use: %1").arg(uses);
-    return joined({groupsText(host, chip.devices), uses});
+    return joined({uses, groupsText(host, chip.devices)});
 }
 
 bool isInUse(const Host &host, const QList<PciAddress> &devices)

@@ -44,7 +44,7 @@ QString gpuDetails(const Host &host, const PciAddress &gpu);
 QString deviceToolTip(const Host &host, const Plan &plan, const PciAddress &device);
 
 QString chipTitle(const HostLayout::Chip &chip, const Host &host);
-/// "groups 3, 7 · mlx5_core"
+/// "in use: / · groups 0, 4"
 QString chipSubtitle(const HostLayout::Chip &chip, const Host &host);
 /// Whether the host itself needs one of the devices.
 bool isInUse(const Host &host, const QList<PciAddress> &devices);

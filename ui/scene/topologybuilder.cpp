@@ -112,9 +112,13 @@ void TopologyBuilder::buildHost()
         add(new GpuItem(card.rect, m_theme, texts), {card.address});
     }
     for (const HostLayout::BridgeCard &card : parts.bridges) {
-        add(new BridgeItem(card.rect, m_theme, facts::deviceTitle(host, card.address),
-                           facts::shortAddress(card.address), plan.positionOf(card.address) >= 0),
-            {card.address});
+        auto *item = add(new BridgeItem(card.rect, m_theme, facts::deviceTitle(host, card.address),
+                                        facts::shortAddress(card.address),
+                                        plan.positionOf(card.address) >= 0),
+                         {card.address});
+        const std::optional<PciAddress> gpu = host.bridge(card.address)->gpu;
+        if (gpu && severityAt(m_document.problems(), *gpu))
+            item->setSeverity(std::nullopt); // one sign for a GPU with its bridges
     }
 }
 

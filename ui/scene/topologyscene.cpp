@@ -34,6 +34,12 @@ TopologyScene::TopologyScene(const Document &document, QObject *parent)
     rebuild();
 }
 
+TopologyScene::~TopologyScene()
+{
+    // The base class deletes the items, selected ones too, when this half is gone already.
+    disconnect(this, &QGraphicsScene::selectionChanged, nullptr, nullptr);
+}
+
 QSizeF TopologyScene::naturalSize() const
 {
     return layoutTopology(m_document.host(), m_document.plan(), 0, m_expanded).bounds.size();
@@ -78,7 +84,11 @@ QList<PciAddress> TopologyScene::selectedDevices() const
 
 void TopologyScene::selectDevices(const QList<PciAddress> &devices)
 {
-    const QSignalBlocker blocker(this);
+    if (devices.isEmpty()) {
+        clearSelection();
+        return;
+    }
+    QSignalBlocker blocker(this);
     const QList<QGraphicsItem *> all = items();
     for (QGraphicsItem *item : all) {
         auto *part = dynamic_cast<TopologyItem *>(item);
@@ -88,7 +98,9 @@ void TopologyScene::selectDevices(const QList<PciAddress> &devices)
         part->setSelected(std::ranges::all_of(
             part->devices(), [&](const PciAddress &device) { return devices.contains(device); }));
     }
-    showAssignments();
+    // One signal for all of them.
+    blocker.unblock();
+    Q_EMIT selectionChanged();
 }
 
 QRectF TopologyScene::show(const QList<Place> &places)
@@ -153,17 +165,14 @@ TopologyItem *TopologyScene::deviceItemAt(QPointF position) const
 void TopologyScene::rebuild()
 {
     const QList<PciAddress> selected = selectedDevices();
-    {
-        const QSignalBlocker blocker(this);
-        m_assignments.clear();
-        clear();
-        m_layout = layoutTopology(m_document.host(), m_document.plan(), m_width, m_expanded);
-        setBackgroundBrush(m_theme.canvas);
-        TopologyBuilder(*this, m_document, m_layout, m_theme).build();
-        setSceneRect(m_layout.bounds);
-    }
+    // Deselected first, which also takes the assignments away: nobody hears of items that go.
+    clearSelection();
+    clear();
+    m_layout = layoutTopology(m_document.host(), m_document.plan(), m_width, m_expanded);
+    setBackgroundBrush(m_theme.canvas);
+    TopologyBuilder(*this, m_document, m_layout, m_theme).build();
+    setSceneRect(m_layout.bounds);
     selectDevices(selected);
-    update();
 }
 
 void TopologyScene::showAssignments()

@@ -26,6 +26,7 @@ class TopologyScene : public QGraphicsScene
 public:
     /// @a document must outlive the scene.
     explicit TopologyScene(const Document &document, QObject *parent = nullptr);
+    ~TopologyScene() override;
 
     const TopologyLayout &topology() const { return m_layout; }
     /// The narrowest that it can be laid out.

@@ -62,7 +62,8 @@ void TopologyView::fit()
     const QSizeF natural = m_scene.naturalSize();
     // The room with and without a scroll bar must give the same picture, or it would flicker.
     const qreal bar = verticalScrollBar()->sizeHint().width();
-    const QSizeF room(std::max<qreal>(width() - bar, 1), std::max(height(), 1));
+    constexpr qreal slack = 2; // for rounding
+    const QSizeF room(std::max(width() - bar - slack, 1.0), std::max(height() - slack, 1.0));
     const qreal byWidth = room.width() / natural.width();
     const qreal byHeight = std::max(room.height() / natural.height(), smallestFitForHeight);
     const qreal scale = std::clamp(std::min(byWidth, byHeight), smallestFit, largestFit);

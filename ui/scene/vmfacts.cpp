@@ -66,7 +66,7 @@ QString vphbSummary(const Host &host, const Vphb &vphb, const VphbPlacement *pla
         groups += QString::number(group);
     QStringList parts;
     if (!groups.isEmpty()) {
-        parts += nvLinkWorks(host, vphb) ? Text::tr("✓ one group: %1").arg(groups.first())
+        parts += nvLinkWorks(host, vphb) ? Text::tr("one group: %1").arg(groups.first())
                  : groups.size() == 1    ? Text::tr("group %1").arg(groups.first())
                                          : Text::tr("groups %1").arg(groups.join(u", "_s));
     }

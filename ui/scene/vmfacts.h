@@ -22,7 +22,7 @@ QString vmTitle(const Plan &plan); ///< "Virtual machine “v100-vm”"
 QString vmSubtitle(const Plan &plan); ///< "pseries-7.2 · 80 vCPUs · 384 GiB · 2 vPHBs · 16 devices"
 
 QString vphbTitle(int index); ///< "vPHB 0 (default)"
-/// "✓ one group: 5 · ATSD 6 of 8 · GPU RAM 256 GiB of 2 TiB"
+/// "one group: 5 · ATSD 6 of 8 · GPU RAM 256 GiB of 2 TiB"
 QString vphbSummary(const Host &host, const Vphb &vphb, const VphbPlacement *placement);
 /// Whether the guest gets NVLink2 with coherent access through this vPHB.
 bool nvLinkWorks(const Host &host, const Vphb &vphb);

@@ -22,6 +22,7 @@ StartPage::StartPage(HostMenu &menu, QWidget *parent)
     auto *icon = new QLabel;
     icon->setPixmap(QIcon(u":/icons/redbud.svg"_s).pixmap(72, 72));
     icon->setAlignment(Qt::AlignCenter);
+    icon->setFixedHeight(76);
     auto *title = new QLabel(tr("Which host?"));
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.6);
@@ -30,6 +31,7 @@ StartPage::StartPage(HostMenu &menu, QWidget *parent)
     title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
+    m_text->setMinimumHeight(2 * m_text->fontMetrics().lineSpacing());
 
     auto *layout = new QVBoxLayout;
     layout->setSpacing(10);

@@ -51,7 +51,7 @@ void VphbItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     const qreal used = drawLine(*painter, line, TextStyle::Title, theme().text, m_texts.title);
     line.setLeft(line.left() + used + 14);
     QColor color = m_texts.good ? theme().good : theme().muted;
-    const QString summary = m_texts.summary;
+    const QString summary = m_texts.good ? QStringLiteral("✓ ") + m_texts.summary : m_texts.summary;
     constexpr qreal signSize = 14;
     if (m_texts.severity) {
         color = severityColor(*m_texts.severity, theme());
