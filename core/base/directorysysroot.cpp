@@ -6,10 +6,9 @@
 
 #include <QFile>
 
-#include <climits>
-
 #include <array>
 #include <cerrno>
+#include <climits>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>

@@ -6,10 +6,9 @@
 
 #include <QByteArrayList>
 
-#include <climits>
-
 #include <array>
 #include <cerrno>
+#include <climits>
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <sys/stat.h>
