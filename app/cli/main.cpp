@@ -4,9 +4,15 @@
 
 #include <QCoreApplication>
 
+#include <cstdio>
+#include <exception>
+
 using namespace redbud::cli;
 
-int main(int argc, char *argv[])
+namespace
+{
+
+int run(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("redbudctl"));
@@ -33,4 +39,17 @@ int main(int argc, char *argv[])
         return app.exit(error) == 0 ? Done : WrongUsage;
     }
     return status;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception &error) {
+        // CLI11 throws where options are declared wrongly, and anything may run out of memory.
+        std::fprintf(stderr, "redbudctl: %s\n", error.what());
+        return EnvironmentFailed;
+    }
 }

@@ -55,9 +55,10 @@ void TestRealWindow::initTestCase()
         QVERIFY2(!QStandardPaths::findExecutable(tool).isEmpty(),
                  qPrintable(tool + u" is not installed"_s));
     }
-    // Xvfb picks a free display and says which on the given descriptor.
+    // Xvfb picks a free display and says which on the given descriptor. It must not start over
+    // when the last program leaves, because the next one may be about to come.
     m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s,
-                               u"-nolisten"_s, u"tcp"_s});
+                               u"-nolisten"_s, u"tcp"_s, u"-noreset"_s});
     QVERIFY(m_server.waitForReadyRead(30000));
     const QString display = QString::fromLatin1(m_server.readAllStandardOutput()).trimmed();
     QVERIFY(!display.isEmpty());
@@ -90,7 +91,7 @@ QString TestRealWindow::run(const QString &program, const QStringList &arguments
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
+    if (!process.waitForFinished(10000) || process.exitCode() != 0)
         return {};
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
 }
@@ -104,7 +105,7 @@ void TestRealWindow::startProgram(const QStringList &arguments)
 
 QString TestRealWindow::windowOfProgram()
 {
-    return run(u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s,
+    return run(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--pid"_s,
                               QString::number(m_program.processId()), u"--name"_s, u"Redbud"_s})
         .section(u'\n', -1);
 }
@@ -157,8 +158,8 @@ void TestRealWindow::showsASample()
     QFETCH(QSize, size);
     QFETCH(QString, name);
     startProgram({u"--host"_s, host});
-    const QString window = windowOfProgram();
-    QVERIFY(!window.isEmpty());
+    QString window; // its id, or empty as long as it is not there
+    QTRY_VERIFY_WITH_TIMEOUT(!(window = windowOfProgram()).isEmpty(), 60000);
     resizeWindow(window, size);
     // The GPUs' green edges and the links' blue lines are on the screen.
     const Theme theme = Theme::light();
@@ -176,13 +177,18 @@ void TestRealWindow::showsASample()
 void TestRealWindow::rehearses()
 {
     startProgram({u"--host"_s, u"sample:ac922-4gpu"_s});
-    const QString window = windowOfProgram();
-    QVERIFY(!window.isEmpty());
+    QString window; // its id, or empty as long as it is not there
+    QTRY_VERIFY_WITH_TIMEOUT(!(window = windowOfProgram()).isEmpty(), 60000);
     resizeWindow(window, QSize(1280, 800));
     const Theme theme = Theme::light();
     QTRY_VERIFY_WITH_TIMEOUT(pixels(picture(), theme.gpu) > 1000, 60000);
     const int good = pixels(picture(), theme.good);
-    run(u"xdotool"_s, {u"windowfocus"_s, window});
+    // Without a window manager nobody gives the window the keys but us.
+    const auto focus = [&] {
+        run(u"xdotool"_s, {u"windowfocus"_s, window});
+        return run(u"xdotool"_s, {u"getwindowfocus"_s});
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(focus(), window, 30000);
     run(u"xdotool"_s, {u"key"_s, u"ctrl+r"_s});
     // The headline of a healthy rehearsal is written in the colour of what is good.
     QTRY_VERIFY_WITH_TIMEOUT(pixels(picture(), theme.good) > good + 100, 120000);

@@ -67,6 +67,9 @@ void TopologyView::fit()
     const qreal byWidth = room.width() / natural.width();
     const qreal byHeight = std::max(room.height() / natural.height(), smallestFitForHeight);
     const qreal scale = std::clamp(std::min(byWidth, byHeight), smallestFit, largestFit);
+    // It fits by width, but while the scene changes it does not yet, and a bar would stay.
+    setHorizontalScrollBarPolicy(byWidth < smallestFit ? Qt::ScrollBarAsNeeded
+                                                       : Qt::ScrollBarAlwaysOff);
     m_scene.setWidth(std::floor(room.width() / scale));
     setZoom(scale);
     m_fitting = false;
@@ -75,6 +78,7 @@ void TopologyView::fit()
 void TopologyView::zoomBy(qreal factor)
 {
     m_fitted = false;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setZoom(std::clamp(transform().m11() * factor, smallestZoom, largestZoom));
 }
 
