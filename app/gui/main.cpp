@@ -22,7 +22,7 @@ int main(int argc, char *argv[])
     }
     if (const int *status = std::get_if<int>(&read))
         return *status;
-    const redbud::Arguments &arguments = std::get<redbud::Arguments>(read);
+    const auto *arguments = std::get_if<redbud::Arguments>(&read);
 
     const QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Redbud"_s);
@@ -32,11 +32,11 @@ int main(int argc, char *argv[])
     QObject::connect(&window, &redbud::MainWindow::failed, &window, [](const redbud::Error &error) {
         std::fprintf(stderr, "redbud: %s\n", qPrintable(error.text()));
     });
-    if (!arguments.host.isEmpty())
-        window.openHost(arguments.host);
+    if (!arguments->host.isEmpty())
+        window.openHost(arguments->host);
     // The host arrives later, so it finds the plan and makes none of its own.
-    if (!arguments.plan.isEmpty())
-        window.openPlan(arguments.plan);
+    if (!arguments->plan.isEmpty())
+        window.openPlan(arguments->plan);
     window.show();
     return QApplication::exec();
 }
