@@ -59,7 +59,7 @@ ExitStatus run(const Options &options)
     if (options.fix) {
         const Plan fixed = applyFixes(loaded->host, loaded->plan);
         if (fixed != loaded->plan) {
-            const Result<void> saved = savePlan(fixed, QString::fromStdString(options.plan));
+            const Result<void> saved = savePlan(fixed, options.plan);
             if (!saved)
                 return fail(saved.error());
             loaded->plan = fixed;
@@ -77,12 +77,12 @@ ExitStatus run(const Options &options)
 
 void addCheck(CLI::App &app, ExitStatus &status)
 {
-    CLI::App *command = app.add_subcommand("check", "Say what is wrong with a plan");
+    Subcommand command(app, "check", "Say what is wrong with a plan");
     auto options = std::make_shared<Options>();
-    addPlanOptions(*command, *options);
-    command->add_flag("--fix", options->fix, "Apply the fixes that there are and save the plan");
-    command->add_flag("--json", options->json, "Print the document redbud/problems/1");
-    command->callback([options, &status] { status = run(*options); });
+    addPlanOptions(command, *options);
+    command.flag("--fix", options->fix, "Apply the fixes that there are and save the plan");
+    command.flag("--json", options->json, "Print the document redbud/problems/1");
+    command.run(status, [options] { return run(*options); });
 }
 
 } // namespace redbud::cli

@@ -42,11 +42,11 @@ ExitStatus run(const Options &options)
 
 void addCommand(CLI::App &app, ExitStatus &status)
 {
-    CLI::App *command = app.add_subcommand("command", "Print the QEMU command line of a plan");
+    Subcommand command(app, "command", "Print the QEMU command line of a plan");
     auto options = std::make_shared<Options>();
-    addPlanOptions(*command, *options);
-    command->add_flag("--json", options->json, "Print argv, env and memlockBytes as JSON");
-    command->callback([options, &status] { status = run(*options); });
+    addPlanOptions(command, *options);
+    command.flag("--json", options->json, "Print argv, env and memlockBytes as JSON");
+    command.run(status, [options] { return run(*options); });
 }
 
 } // namespace redbud::cli

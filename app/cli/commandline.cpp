@@ -15,25 +15,22 @@
 namespace redbud::cli
 {
 
-void addHostOption(CLI::App &command, std::string &host)
+void addHostOption(Subcommand &command, QString &host)
 {
-    command
-        .add_option("--host", host,
-                    "live (default), sample:NAME, a directory with sys/ and proc/, or a snapshot")
-        ->type_name("HOST");
+    command.option("--host", host, "HOST",
+                   "live (default), sample:NAME, a directory with sys/ and proc/, or a snapshot");
 }
 
-void addPlanOptions(CLI::App &command, PlanOptions &options)
+void addPlanOptions(Subcommand &command, PlanOptions &options)
 {
-    command.add_option("PLAN", options.plan, "The plan file")->required()->type_name("");
+    command.argument("PLAN", options.plan, "The plan file");
     addHostOption(command, options.host);
-    command.add_option("--qemu", options.qemu, "The QEMU to use instead of qemu-system-ppc64")
-        ->type_name("PATH");
+    command.option("--qemu", options.qemu, "PATH", "The QEMU to use instead of qemu-system-ppc64");
 }
 
-Result<Host> loadHostWithWarnings(const std::string &host)
+Result<Host> loadHostWithWarnings(const QString &host)
 {
-    Result<Host> loaded = loadHost(QString::fromStdString(host));
+    Result<Host> loaded = loadHost(host);
     if (loaded) {
         for (const QString &warning : std::as_const(loaded->warnings))
             complain(warning);
@@ -43,7 +40,7 @@ Result<Host> loadHostWithWarnings(const std::string &host)
 
 Result<LoadedPlan> load(const PlanOptions &options)
 {
-    Result<Plan> plan = redbud::loadPlan(QString::fromStdString(options.plan));
+    Result<Plan> plan = redbud::loadPlan(options.plan);
     if (!plan)
         return failure(plan.error());
     Result<Host> host = loadHostWithWarnings(options.host);
@@ -54,7 +51,7 @@ Result<LoadedPlan> load(const PlanOptions &options)
 
 QString qemuOf(const PlanOptions &options)
 {
-    return options.qemu.empty() ? defaultQemu() : QString::fromStdString(options.qemu);
+    return options.qemu.isEmpty() ? defaultQemu() : options.qemu;
 }
 
 void complain(const QString &message)
@@ -68,10 +65,10 @@ ExitStatus fail(const Error &error)
     return error.code == ErrorCode::InvalidArgument ? WrongUsage : EnvironmentFailed;
 }
 
-ExitStatus output(const QByteArray &content, const std::string &file)
+ExitStatus output(const QByteArray &content, const QString &file)
 {
-    if (!file.empty() && file != "-") {
-        const Result<void> written = writeFile(QString::fromStdString(file), content);
+    if (!file.isEmpty() && file != u"-") {
+        const Result<void> written = writeFile(file, content);
         return written ? Done : fail(written.error());
     }
     const size_t size = size_t(content.size());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "app/cli/exitstatus.h"
+#include "app/cli/subcommand.h"
 #include "core/base/result.h"
 #include "core/host/host.h"
 #include "core/plan/plan.h"
@@ -10,31 +12,21 @@
 #include <QJsonObject>
 #include <QString>
 
-#include <CLI/CLI.hpp>
-
-#include <string>
+#include <memory>
 
 namespace redbud::cli
 {
 
-/// What the program's exit status means to scripts.
-enum ExitStatus {
-    Done = 0,
-    AnswerIsNo = 1, ///< done, but there are errors, differences, an unhealthy VM
-    WrongUsage = 2,
-    EnvironmentFailed = 3, ///< cannot read, QEMU missing, …
-};
-
 /// Options that every subcommand with a PLAN takes.
 struct PlanOptions {
-    std::string plan;
-    std::string host = "live";
-    std::string qemu;
+    QString plan;
+    QString host = QStringLiteral("live");
+    QString qemu;
 };
 
 /// Adds PLAN, --host and --qemu.
-void addPlanOptions(CLI::App &command, PlanOptions &options);
-void addHostOption(CLI::App &command, std::string &host);
+void addPlanOptions(Subcommand &command, PlanOptions &options);
+void addHostOption(Subcommand &command, QString &host);
 
 struct LoadedPlan {
     Host host;
@@ -43,7 +35,7 @@ struct LoadedPlan {
 
 /// The plan and the host it is for; warnings of the scan go to standard error.
 Result<LoadedPlan> load(const PlanOptions &options);
-Result<Host> loadHostWithWarnings(const std::string &host);
+Result<Host> loadHostWithWarnings(const QString &host);
 
 /// The QEMU that the user named, or the default one.
 QString qemuOf(const PlanOptions &options);
@@ -55,7 +47,7 @@ void complain(const QString &message);
 ExitStatus fail(const Error &error);
 
 /// To a file (replaced at once) or, for an empty name or "-", to standard output.
-ExitStatus output(const QByteArray &content, const std::string &file = {});
+ExitStatus output(const QByteArray &content, const QString &file = {});
 ExitStatus output(const QJsonObject &document);
 ExitStatus output(const QString &text);
 

@@ -14,8 +14,8 @@ namespace
 {
 
 struct Options {
-    std::string first;
-    std::string second;
+    QString first;
+    QString second;
     bool json = false;
 };
 
@@ -30,9 +30,7 @@ ExitStatus print(const Options &options, const QList<TreeDifference> &difference
     }
     QString text;
     for (const TreeDifference &difference : differences) {
-        text += describe(difference, QString::fromStdString(options.first),
-                         QString::fromStdString(options.second)) +
-                u'\n';
+        text += describe(difference, options.first, options.second) + u'\n';
     }
     return output(text +
                   QCoreApplication::translate("Cli", "%1 differences\n").arg(differences.size()));
@@ -40,10 +38,10 @@ ExitStatus print(const Options &options, const QList<TreeDifference> &difference
 
 ExitStatus run(const Options &options)
 {
-    const Result<TreeNode> first = loadDtb(QString::fromStdString(options.first));
+    const Result<TreeNode> first = loadDtb(options.first);
     if (!first)
         return fail(first.error());
-    const Result<TreeNode> second = loadDtb(QString::fromStdString(options.second));
+    const Result<TreeNode> second = loadDtb(options.second);
     if (!second)
         return fail(second.error());
     const QList<TreeDifference> differences = compareTrees(*first, *second);
@@ -57,13 +55,12 @@ ExitStatus run(const Options &options)
 
 void addCompare(CLI::App &app, ExitStatus &status)
 {
-    CLI::App *command =
-        app.add_subcommand("compare", "Compare two device trees, property by property");
+    Subcommand command(app, "compare", "Compare two device trees, property by property");
     auto options = std::make_shared<Options>();
-    command->add_option("TREE_A", options->first, "A .dtb file")->required()->type_name("");
-    command->add_option("TREE_B", options->second, "Another .dtb file")->required()->type_name("");
-    command->add_flag("--json", options->json, "Print the document redbud/comparison/1");
-    command->callback([options, &status] { status = run(*options); });
+    command.argument("TREE_A", options->first, "A .dtb file");
+    command.argument("TREE_B", options->second, "Another .dtb file");
+    command.flag("--json", options->json, "Print the document redbud/comparison/1");
+    command.run(status, [options] { return run(*options); });
 }
 
 } // namespace redbud::cli

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <CLI/CLI.hpp>
+
 #include <cstdio>
 #include <exception>
 

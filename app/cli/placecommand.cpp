@@ -92,12 +92,11 @@ ExitStatus run(const Options &options)
 
 void addPlace(CLI::App &app, ExitStatus &status)
 {
-    CLI::App *command =
-        app.add_subcommand("place", "Show where windows, GPU memory and ATSDs of a plan go");
+    Subcommand command(app, "place", "Show where windows, GPU memory and ATSDs of a plan go");
     auto options = std::make_shared<Options>();
-    addPlanOptions(*command, *options);
-    command->add_flag("--json", options->json, "Print the document redbud/placement/1");
-    command->callback([options, &status] { status = run(*options); });
+    addPlanOptions(command, *options);
+    command.flag("--json", options->json, "Print the document redbud/placement/1");
+    command.run(status, [options] { return run(*options); });
 }
 
 } // namespace redbud::cli

@@ -11,9 +11,9 @@ namespace
 {
 
 struct Options {
-    std::string host = "live";
-    std::string name;
-    std::string file;
+    QString host = QStringLiteral("live");
+    QString name;
+    QString file;
     int gpus = 0; ///< 0: all
 };
 
@@ -25,8 +25,8 @@ ExitStatus run(const Options &options)
     PlannerOptions planner;
     if (options.gpus > 0)
         planner.gpus = options.gpus;
-    if (!options.name.empty())
-        planner.name = QString::fromStdString(options.name);
+    if (!options.name.isEmpty())
+        planner.name = options.name;
     const Result<Plan> plan = planAutomatically(*host, planner);
     if (!plan)
         return fail(plan.error());
@@ -37,16 +37,15 @@ ExitStatus run(const Options &options)
 
 void addPlan(CLI::App &app, ExitStatus &status)
 {
-    CLI::App *command =
-        app.add_subcommand("plan", "Plan a virtual machine with a host's GPUs and their bridges");
+    Subcommand command(app, "plan", "Plan a virtual machine with a host's GPUs and their bridges");
     auto options = std::make_shared<Options>();
-    addHostOption(*command, options->host);
-    command->add_option("--gpus", options->gpus, "How many GPUs, by address; all by default")
-        ->check(CLI::Range(1, 1 << 20));
-    command->add_option("--name", options->name, "The virtual machine's name");
-    command->add_option("-o,--output", options->file, "The plan file; standard output by default")
-        ->type_name("PLAN");
-    command->callback([options, &status] { status = run(*options); });
+    addHostOption(command, options->host);
+    command.number("--gpus", options->gpus, 1, 1 << 20,
+                   "How many GPUs, by address; all by default");
+    command.option("--name", options->name, "NAME", "The virtual machine's name");
+    command.option("-o,--output", options->file, "PLAN",
+                   "The plan file; standard output by default");
+    command.run(status, [options] { return run(*options); });
 }
 
 } // namespace redbud::cli

@@ -80,15 +80,15 @@ ExitStatus run(const Options &options)
 
 void addRehearse(CLI::App &app, ExitStatus &status)
 {
-    CLI::App *command = app.add_subcommand(
-        "rehearse", "Run a plan on the installed QEMU with simulated devices and compare");
+    Subcommand command(app, "rehearse",
+                       "Run a plan on the installed QEMU with simulated devices and compare");
     auto options = std::make_shared<Options>();
-    addPlanOptions(*command, *options);
-    command->add_flag("--json", options->json, "Print the document redbud/rehearsal/1");
-    command->add_flag("--keep", options->keep, "Leave tree, log and description in a folder");
-    command->add_flag("--no-keep-alive", options->noKeepAlive,
-                      "Show QEMU's use after free as it is instead of working around it");
-    command->callback([options, &status] { status = run(*options); });
+    addPlanOptions(command, *options);
+    command.flag("--json", options->json, "Print the document redbud/rehearsal/1");
+    command.flag("--keep", options->keep, "Leave tree, log and description in a folder");
+    command.flag("--no-keep-alive", options->noKeepAlive,
+                 "Show QEMU's use after free as it is instead of working around it");
+    command.run(status, [options] { return run(*options); });
 }
 
 } // namespace redbud::cli

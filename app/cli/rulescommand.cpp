@@ -27,8 +27,8 @@ ExitStatus run()
 
 void addRules(CLI::App &app, ExitStatus &status)
 {
-    CLI::App *command = app.add_subcommand("rules", "Explain the rules that `check` knows");
-    command->callback([&status] { status = run(); });
+    Subcommand command(app, "rules", "Explain the rules that `check` knows");
+    command.run(status, [] { return run(); });
 }
 
 } // namespace redbud::cli

@@ -11,7 +11,7 @@ namespace
 {
 
 struct Options {
-    std::string host = "live";
+    QString host = QStringLiteral("live");
     bool json = false;
 };
 
@@ -27,11 +27,11 @@ ExitStatus run(const Options &options)
 
 void addScan(CLI::App &app, ExitStatus &status)
 {
-    CLI::App *command = app.add_subcommand("scan", "Show what a host has");
+    Subcommand command(app, "scan", "Show what a host has");
     auto options = std::make_shared<Options>();
-    addHostOption(*command, options->host);
-    command->add_flag("--json", options->json, "Print the document redbud/host/1");
-    command->callback([options, &status] { status = run(*options); });
+    addHostOption(command, options->host);
+    command.flag("--json", options->json, "Print the document redbud/host/1");
+    command.run(status, [options] { return run(*options); });
 }
 
 } // namespace redbud::cli

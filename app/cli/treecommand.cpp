@@ -12,8 +12,8 @@ namespace
 {
 
 struct Options : PlanOptions {
-    std::string format = "dts";
-    std::string file;
+    QString format = QStringLiteral("dts");
+    QString file;
 };
 
 ExitStatus run(const Options &options)
@@ -26,23 +26,21 @@ ExitStatus run(const Options &options)
         complain(tree.error().text());
         return AnswerIsNo; // the plan was read; it gives no tree
     }
-    return output(options.format == "dtb" ? writeDtb(*tree) : toDts(*tree), options.file);
+    return output(options.format == u"dtb" ? writeDtb(*tree) : toDts(*tree), options.file);
 }
 
 } // namespace
 
 void addTree(CLI::App &app, ExitStatus &status)
 {
-    CLI::App *command = app.add_subcommand(
-        "tree", "Predict the guest's device tree: vPHBs, npuphb and GPU memory nodes");
+    Subcommand command(app, "tree",
+                       "Predict the guest's device tree: vPHBs, npuphb and GPU memory nodes");
     auto options = std::make_shared<Options>();
-    addPlanOptions(*command, *options);
-    command->add_option("--format", options->format, "dts (default) or dtb")
-        ->check(CLI::IsMember({"dts", "dtb"}))
-        ->type_name("FORMAT");
-    command->add_option("-o,--output", options->file, "Standard output by default")
-        ->type_name("FILE");
-    command->callback([options, &status] { status = run(*options); });
+    addPlanOptions(command, *options);
+    command.choice("--format", options->format, {QStringLiteral("dts"), QStringLiteral("dtb")},
+                   "FORMAT", "dts (default) or dtb");
+    command.option("-o,--output", options->file, "FILE", "Standard output by default");
+    command.run(status, [options] { return run(*options); });
 }
 
 } // namespace redbud::cli
