@@ -18,9 +18,18 @@ namespace redbud
 struct GpuMemory {
     quint64 base = 0;
     quint64 size = 0;
-    int numaNode = 0; ///< `ibm,chip-id`: 255, 254, …; -1 where the tree does not say
+    int numaNode = 0;    ///< `ibm,chip-id`: 255, 254, …; -1 where the tree does not say
+    bool online = false; ///< the host's nvidia driver has it online as system memory
 
     bool operator==(const GpuMemory &) const = default;
+};
+
+/// Another GPU that is connected directly, by NVLink. Such links work in a guest that has both.
+struct GpuPeer {
+    PciAddress gpu;
+    int links = 0;
+
+    bool operator==(const GpuPeer &) const = default;
 };
 
 /// A GPU with what the device tree says of its NVLink side. A GPU without `ibm,npu` (a PCIe card)
@@ -31,6 +40,7 @@ struct Gpu {
     std::optional<quint64> tgt; ///< target address; pairs a GPU with its bridges in QEMU
     std::optional<GpuMemory> memory;
     QList<PciAddress> bridges; ///< in function order
+    QList<GpuPeer> peers;      ///< by address
 
     bool operator==(const Gpu &) const = default;
 };

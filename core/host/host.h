@@ -22,11 +22,32 @@ struct IommuGroup {
     bool operator==(const IommuGroup &) const = default;
 };
 
+/// Huge pages of one size, on the whole host or on one NUMA node.
+struct HugePages {
+    quint64 size = 0; ///< bytes of one page
+    quint64 total = 0;
+    quint64 free = 0;
+
+    bool operator==(const HugePages &) const = default;
+};
+
+/// Processors and memory of the whole host. Zero where the scan could not tell.
+struct HostResources {
+    int cpus = 0;           ///< hardware threads that are online
+    int threadsPerCore = 0; ///< 4 on a POWER9 with SMT4
+    quint64 memory = 0;     ///< bytes, `MemTotal`
+    QList<HugePages> hugePages;
+    std::optional<quint64> memlockLimit; ///< bytes that this user may lock; absent: no limit known
+
+    bool operator==(const HostResources &) const = default;
+};
+
 /// A NUMA node with processors or memory; GPU memory nodes have no processors.
 struct NumaNode {
     int id = 0;
     int cpus = 0;       ///< hardware threads
     quint64 memory = 0; ///< bytes
+    QList<HugePages> hugePages;
 
     bool operator==(const NumaNode &) const = default;
 };
@@ -52,6 +73,7 @@ struct Host {
     QList<NvLinkBridge> bridges;
     QList<IommuGroup> iommuGroups;
     QList<NumaNode> numaNodes;
+    HostResources resources;
     Support support;
     QStringList warnings; ///< what could not be read, and what that costs
 

@@ -52,6 +52,7 @@ struct PciDevice {
     int configSize = 256;             ///< 256 or 4096: size of the space, also where unreadable
     QString locationCode;             ///< `ibm,loc-code` of its device-tree node
     QString treePath;                 ///< its device-tree node, "/pciex@600c3c0400000/pci@0/…"
+    bool bootDisplay = false;         ///< the console's display: sysfs `boot_vga` is 1
     std::optional<QStringList> inUse; ///< why the host needs it; absent where not examined
 
     bool operator==(const PciDevice &) const = default;
