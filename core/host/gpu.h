@@ -40,7 +40,7 @@ struct Gpu {
     std::optional<quint64> tgt; ///< target address; pairs a GPU with its bridges in QEMU
     std::optional<GpuMemory> memory;
     QList<PciAddress> bridges; ///< in function order
-    QList<GpuPeer> peers;      ///< by address
+    QList<GpuPeer> peers = {}; ///< by address
 
     bool operator==(const Gpu &) const = default;
 };

@@ -47,7 +47,7 @@ struct NumaNode {
     int id = 0;
     int cpus = 0;       ///< hardware threads
     quint64 memory = 0; ///< bytes
-    QList<HugePages> hugePages;
+    QList<HugePages> hugePages = {};
 
     bool operator==(const NumaNode &) const = default;
 };
