@@ -50,25 +50,64 @@ QString vphbText(const Host &host, const VphbPlacement &vphb)
     return text + u'\n';
 }
 
-QString dmaText(const DmaWindow &window)
+QString levelsText(const DmaWindow &window)
 {
-    return tr("DMA of vPHB %1, %2-bit window: %3 in pages of %4, %5 entries in %6 levels, table "
-              "of %7 when full\n")
-        .arg(window.vphb)
-        .arg(window.bits)
-        .arg(sizeForPeople(window.windowSize), sizeForPeople(quint64(1) << window.pageShift))
-        .arg(window.entries)
-        .arg(window.levels)
-        .arg(sizeForPeople(window.tableBytes));
+    const QList<int> attempts = window.attempts();
+    if (attempts.size() < 2)
+        return tr("levels: %1").arg(window.levels);
+    QStringList levels;
+    for (const int each : attempts)
+        levels.append(QString::number(each));
+    return tr("levels tried in turn: %1").arg(levels.join(QStringLiteral(", ")));
 }
 
-QString placementText(const Host &host, const Placement &placement)
+/// What is not as it should be, a sentence each.
+QString dmaRemarks(const DmaWindow &window, bool oldQemu)
 {
     QString text;
+    if (window.outcome == DmaOutcome::NoLevels)
+        text += tr("  QEMU finds no number of levels to ask for and goes on without this window\n");
+    else if (!window.table)
+        text += tr("  the kernel of a POWER9 host refuses this window\n");
+    if (window.countOverflows)
+        text += tr("  QEMU's 32-bit count of the entries overflows; it asks for more levels than "
+                   "it needs\n");
+    if (oldQemu && window.bits == 64)
+        text += tr("  a QEMU before 4.0 goes through %1 empty entries when the guest makes it\n")
+                    .arg(window.replayedEntries());
+    return text;
+}
+
+QString dmaText(const DmaWindow &window, bool oldQemu)
+{
+    const QString name = tr("DMA of vPHB %1, %2-bit window: ").arg(window.vphb).arg(window.bits);
+    if (window.outcome == DmaOutcome::NoPageSize) {
+        return name + tr("none; the host's IOMMU has no page size that fits the pages behind the "
+                         "guest's memory\n");
+    }
+    QString text = name + tr("%1 in pages of %2, %3 entries, %4, table of %5 when full")
+                              .arg(sizeForPeople(window.windowSize),
+                                   sizeForPeople(quint64(1) << window.pageShift))
+                              .arg(window.entries)
+                              .arg(levelsText(window), sizeForPeople(window.tableBytes));
+    if (window.table && window.leastTableBytes < window.tableBytes) {
+        text += window.bits == 64 ? tr(", %1 with the guest's memory mapped")
+                                        .arg(sizeForPeople(window.leastTableBytes))
+                                  : tr(", %1 at first").arg(sizeForPeople(window.leastTableBytes));
+    }
+    return text + u'\n' + dmaRemarks(window, oldQemu);
+}
+
+QString placementText(const LoadedPlan &loaded, const Placement &placement)
+{
+    // Every QEMU that has pseries-4.0 is new enough.
+    const auto type = MachineType::parse(loaded.plan.machine.type);
+    const bool oldQemu = type && *type < MachineType{4, 0};
+    QString text;
     for (const VphbPlacement &vphb : placement.vphbs)
-        text += vphbText(host, vphb);
+        text += vphbText(loaded.host, vphb);
     for (const DmaWindow &window : placement.dma)
-        text += dmaText(window);
+        text += dmaText(window, oldQemu);
     return text + tr("Locked memory that QEMU needs: %1 (%2 bytes)\n")
                       .arg(sizeForPeople(placement.memlockBytes))
                       .arg(placement.memlockBytes);
@@ -84,8 +123,7 @@ ExitStatus run(const Options &options)
         complain(placement.error().text());
         return AnswerIsNo; // the plan was read; it has no placement
     }
-    return options.json ? output(toJson(*placement))
-                        : output(placementText(loaded->host, *placement));
+    return options.json ? output(toJson(*placement)) : output(placementText(*loaded, *placement));
 }
 
 } // namespace

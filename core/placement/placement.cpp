@@ -3,13 +3,13 @@
 #include "core/placement/placement.h"
 
 #include "core/base/size.h"
+#include "core/placement/guestdma.h"
 #include "core/placement/lockedmemory.h"
 #include "core/placement/nvlinkcollection.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <bit>
 
 namespace redbud
 {
@@ -21,15 +21,6 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("Placement", text);
 }
-
-/// Pages of a POWER9 host; assumed where the scan could not tell.
-constexpr quint32 usualHostPage = 64 * KiB;
-
-/// A guest's default DMA window (spapr-pci-host-bridge, dma_win_size) and its page size.
-constexpr quint64 defaultDmaWindow = 1 * GiB;
-constexpr int defaultDmaPageShift = 12;
-/// Linux takes the largest page size that QEMU offers for the 64-bit window.
-constexpr int hugeDmaPageShift = 24;
 
 void addNvLink(VphbPlacement &placement, const NvLinkCollection &collection)
 {
@@ -71,32 +62,15 @@ void numberNumaNodes(QList<VphbPlacement> &vphbs, const QList<NvLinkCollection> 
     }
 }
 
-quint64 highestMemory(const Plan &plan, const QList<VphbPlacement> &vphbs)
+/// 0 where no GPU has RAM in the guest.
+quint64 gpuRamEnd(const QList<VphbPlacement> &vphbs)
 {
-    quint64 top = plan.machine.maxMemory.value_or(plan.machine.memory);
+    quint64 end = 0;
     for (const VphbPlacement &vphb : vphbs) {
         for (const GpuPlacement &gpu : vphb.gpus)
-            top = std::max(top, gpu.ram.end());
+            end = std::max(end, gpu.ram.end());
     }
-    return top;
-}
-
-QList<DmaWindow> dmaWindows(const Host &host, const Plan &plan, const QList<VphbPlacement> &vphbs)
-{
-    const quint64 hostPage = host.pageSize.value_or(usualHostPage);
-    const quint64 ramPage = plan.machine.hugePages.value_or(hostPage);
-    const quint64 directWindow = std::bit_ceil(highestMemory(plan, vphbs));
-    QList<DmaWindow> windows;
-    for (const VphbPlacement &placement : vphbs) {
-        const Vphb *vphb = plan.vphb(placement.index);
-        if (!vphb || vphb->devices.isEmpty())
-            continue;
-        windows.append(dmaWindow(placement.index, 32, defaultDmaWindow, defaultDmaPageShift,
-                                 ramPage, hostPage));
-        windows.append(
-            dmaWindow(placement.index, 64, directWindow, hugeDmaPageShift, ramPage, hostPage));
-    }
-    return windows;
+    return end;
 }
 
 /// vPHB 0 exists in every guest and is created first.
@@ -159,7 +133,7 @@ Result<Placement> place(const Host &host, const Plan &plan)
         result.vphbs.append(*placed);
     }
     numberNumaNodes(result.vphbs, collections, plan.numaNodes.size());
-    result.dma = dmaWindows(host, plan, result.vphbs);
+    result.dma = dmaWindows(dmaHost(host, plan), plan, *type, gpuRamEnd(result.vphbs));
     result.memlockBytes = lockedMemoryLimit(host, plan);
     return result;
 }

@@ -45,15 +45,46 @@ QJsonObject toJson(const VphbPlacement &vphb)
             {QStringLiteral("links"), links}};
 }
 
+QString outcomeName(DmaOutcome outcome)
+{
+    switch (outcome) {
+    case DmaOutcome::NoPageSize:
+        return QStringLiteral("no-page-size");
+    case DmaOutcome::NoLevels:
+        return QStringLiteral("no-levels");
+    case DmaOutcome::Asked:
+        break;
+    }
+    return QStringLiteral("asked");
+}
+
 QJsonObject toJson(const DmaWindow &window)
 {
-    return {{QStringLiteral("vphb"), window.vphb},
-            {QStringLiteral("window"), window.bits},
-            {QStringLiteral("windowSize"), hex(window.windowSize)},
-            {QStringLiteral("pageShift"), window.pageShift},
-            {QStringLiteral("entries"), qint64(window.entries)},
-            {QStringLiteral("levels"), window.levels},
-            {QStringLiteral("tableBytes"), hex(window.tableBytes)}};
+    const bool hasPages = window.outcome != DmaOutcome::NoPageSize;
+    QJsonArray attempts;
+    const QList<int> levelsInTurn = window.attempts();
+    for (const int levels : levelsInTurn)
+        attempts.append(levels);
+    const auto ofTable = [&](quint64 bytes) {
+        return window.table ? QJsonValue(hex(bytes)) : QJsonValue();
+    };
+    return {
+        {QStringLiteral("vphb"), window.vphb},
+        {QStringLiteral("window"), window.bits},
+        {QStringLiteral("start"), hex(window.start)},
+        {QStringLiteral("windowSize"), hex(window.windowSize)},
+        {QStringLiteral("guestPageShift"), window.guestPageShift},
+        {QStringLiteral("outcome"), outcomeName(window.outcome)},
+        {QStringLiteral("pageShift"), hasPages ? QJsonValue(window.pageShift) : QJsonValue()},
+        {QStringLiteral("entries"), qint64(window.entries)},
+        {QStringLiteral("countOverflows"), window.countOverflows},
+        {QStringLiteral("levels"), hasPages ? QJsonValue(window.levels) : QJsonValue()},
+        {QStringLiteral("attempts"), attempts},
+        {QStringLiteral("tableBytes"), hex(window.tableBytes)},
+        {QStringLiteral("leastTableBytes"), ofTable(window.leastTableBytes)},
+        {QStringLiteral("chargedBytes"), ofTable(window.table ? window.table->chargedBytes : 0)},
+        {QStringLiteral("replayedEntries"), qint64(window.replayedEntries())},
+    };
 }
 
 } // namespace

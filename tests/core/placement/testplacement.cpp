@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/base/size.h"
-#include "core/placement/lockedmemory.h"
 #include "core/placement/placement.h"
 #include "tests/support/goldenfile.h"
 #include "tests/support/samples.h"
@@ -120,59 +119,6 @@ private Q_SLOTS:
         QCOMPARE(placed.vphbs[0].index, 0);
         QVERIFY(placed.vphbs[0].gpus.isEmpty());
         QCOMPARE(placed.vphbs[1].index, 3);
-    }
-
-    /// The values that libvirt's formula gives.
-    void lockedMemory_data()
-    {
-        QTest::addColumn<quint64>("memory");
-        QTest::addColumn<int>("vphbs");
-        QTest::addColumn<int>("use");
-        QTest::addColumn<quint64>("bytes");
-        QTest::newRow("plain VFIO") << GiB << 2 << int(VfioUse::Plain) << quint64(4320133120);
-        QTest::newRow("NVLink2") << 384 * GiB << 2 << int(VfioUse::NvLink2)
-                                 << quint64(965319065600);
-        QTest::newRow("none") << 384 * GiB << 2 << int(VfioUse::None) << quint64(0);
-    }
-    void lockedMemory()
-    {
-        QFETCH(quint64, memory);
-        QFETCH(int, vphbs);
-        QFETCH(int, use);
-        QTEST(lockedMemoryLimit(memory, memory, vphbs, VfioUse(use)), "bytes");
-    }
-
-    void dmaWindows_data()
-    {
-        QTest::addColumn<quint64>("windowSize");
-        QTest::addColumn<int>("guestShift");
-        QTest::addColumn<quint64>("ramPage");
-        QTest::addColumn<quint64>("hostPage");
-        QTest::addColumn<int>("shift");
-        QTest::addColumn<quint64>("entries");
-        QTest::addColumn<int>("levels");
-        QTest::newRow("default window, x86")
-            << GiB << 12 << 4 * KiB << 4 * KiB << 12 << quint64(1 << 18) << 2;
-        QTest::newRow("default window, POWER9")
-            << GiB << 12 << 64 * KiB << 64 * KiB << 12 << quint64(1 << 18) << 1;
-        QTest::newRow("128 TiB, POWER9")
-            << 128 * TiB << 24 << 64 * KiB << 64 * KiB << 16 << (quint64(1) << 31) << 2;
-        QTest::newRow("128 TiB, x86: QEMU's count overflows")
-            << 128 * TiB << 24 << 4 * KiB << 4 * KiB << 12 << (quint64(1) << 35) << 4;
-        QTest::newRow("128 TiB, huge pages")
-            << 128 * TiB << 24 << GiB << 64 * KiB << 21 << (quint64(1) << 26) << 2;
-    }
-    void dmaWindows()
-    {
-        QFETCH(quint64, windowSize);
-        QFETCH(int, guestShift);
-        QFETCH(quint64, ramPage);
-        QFETCH(quint64, hostPage);
-        const DmaWindow window = dmaWindow(0, 64, windowSize, guestShift, ramPage, hostPage);
-        QTEST(window.pageShift, "shift");
-        QTEST(window.entries, "entries");
-        QTEST(window.levels, "levels");
-        QCOMPARE(window.tableBytes, window.entries * 8);
     }
 };
 
