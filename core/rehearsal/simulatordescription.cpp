@@ -4,7 +4,6 @@
 
 #include "core/base/size.h"
 #include "core/host/configspace.h"
-#include "core/placement/dmawindow.h"
 #include "core/placement/nvlinkregion.h"
 
 #include <QCoreApplication>
@@ -94,7 +93,10 @@ QByteArray simulatorDescription(const Host &host, const Plan &plan, const Simula
     line(out, QStringLiteral("redbud-vfiosim 1"));
     line(out,
          options.keepAlive ? QStringLiteral("keep-alive on") : QStringLiteral("keep-alive off"));
-    line(out, QStringLiteral("iommu-page-sizes ") + hex(hostDmaPageSizes));
+    line(out, QStringLiteral("iommu-page-sizes ") + hex(options.iommuPageSizes));
+    line(out, QStringLiteral("iommu-levels %1").arg(options.iommuLevels));
+    if (options.refuseLevelsBelow > 0)
+        line(out, QStringLiteral("refuse-levels-below %1").arg(options.refuseLevelsBelow));
     if (!options.logFile.isEmpty())
         line(out, QStringLiteral("log ") + options.logFile);
     QSet<PciAddress> described;

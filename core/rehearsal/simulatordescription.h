@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/host/host.h"
+#include "core/placement/dmawindow.h"
 #include "core/plan/plan.h"
 
 #include <QByteArray>
@@ -12,8 +13,11 @@ namespace redbud
 {
 
 struct SimulatorOptions {
-    bool keepAlive = true; ///< works around QEMU's use after free
-    QString logFile;       ///< empty: none
+    bool keepAlive = true;                     ///< works around QEMU's use after free
+    QString logFile;                           ///< empty: none
+    quint64 iommuPageSizes = hostDmaPageSizes; ///< mask
+    int iommuLevels = mostTceLevels;           ///< most levels of a TCE table, 1 to 5
+    int refuseLevelsBelow = 0; ///< DMA windows with fewer levels are refused, as for want of memory
 };
 
 /// What the VFIO simulator is told of the plan's devices: ids, configuration space, regions,
