@@ -14,6 +14,12 @@ inline constexpr quint64 MiB = quint64(1) << 20;
 inline constexpr quint64 GiB = quint64(1) << 30;
 inline constexpr quint64 TiB = quint64(1) << 40;
 
+/// The smallest multiple of @a step, a power of two, that is not below @a value.
+inline constexpr quint64 alignedUp(quint64 value, quint64 step)
+{
+    return (value + step - 1) & ~(step - 1);
+}
+
 /// Reads a size as QEMU's -m does: digits and an optional suffix K, M, G or T (powers of two,
 /// either case); no suffix means bytes. Nothing on overflow or other characters.
 std::optional<quint64> parseSize(QStringView text);

@@ -54,7 +54,8 @@ QByteArray locationCode(const PciDevice &device, const GuestSlot &slot, int vphb
 
 } // namespace
 
-TreeNode deviceNode(const PciDevice &device, const GuestSlot &slot, int vphbIndex)
+TreeNode deviceNode(const MachineType &type, const PciDevice &device, const GuestSlot &slot,
+                    int vphbIndex)
 {
     const ConfigSpace config = ConfigSpace::of(device);
     TreeNode node;
@@ -76,14 +77,16 @@ TreeNode deviceNode(const PciDevice &device, const GuestSlot &slot, int vphbInde
     node.setCell("cache-line-size", 0); // QEMU clears the register at reset
     addStatusFlags(node, config.word(0x06));
     node.setString("ibm,loc-code", locationCode(device, slot, vphbIndex));
-    node.setCell("ibm,my-drc-index",
-                 0x40000000u | quint32(vphbIndex) << 16 | quint32(slot.devfn()));
+    if (type >= MachineType{2, 4}) {
+        node.setCell("ibm,my-drc-index",
+                     0x40000000u | quint32(vphbIndex) << 16 | quint32(slot.devfn()));
+    }
     if (const int vectors = config.msiVectors())
         node.setCell("ibm,req#msi", quint32(vectors));
     if (const int entries = config.msixEntries())
         node.setCell("ibm,req#msi-x", quint32(entries));
     node.setCells("reg", regCells(device, slot));
-    if (config.bytes().size() > 256)
+    if (type >= MachineType{2, 8} && config.bytes().size() > 256)
         node.setCell("ibm,pci-config-space-type", 1);
     return node;
 }

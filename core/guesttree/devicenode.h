@@ -4,6 +4,7 @@
 
 #include "core/guesttree/treenode.h"
 #include "core/host/host.h"
+#include "core/plan/machinetype.h"
 #include "core/plan/plan.h"
 
 namespace redbud
@@ -11,6 +12,7 @@ namespace redbud
 
 /// The node that QEMU's spapr_pci.c writes for a passed host device, without its NVLink
 /// properties. Sources: PCI bus binding to Open Firmware 2.1 for the standard properties.
-TreeNode deviceNode(const PciDevice &device, const GuestSlot &slot, int vphbIndex);
+TreeNode deviceNode(const MachineType &type, const PciDevice &device, const GuestSlot &slot,
+                    int vphbIndex);
 
 } // namespace redbud

@@ -3,6 +3,7 @@
 #include "core/guesttree/predictedtree.h"
 
 #include "core/guesttree/devicenode.h"
+#include "core/guesttree/numaproperties.h"
 #include "core/guesttree/nvlinknodes.h"
 #include "core/guesttree/vphbnode.h"
 
@@ -39,16 +40,21 @@ Result<TreeNode> predictTree(const Host &host, const Plan &plan)
     // place() has accepted the machine type.
     const MachineType type = MachineType::parse(plan.machine.type).value_or(MachineType{});
     TreeNode root = bareRoot();
+    int order = 0;
+    int gpuNodes = 0;
     for (const VphbPlacement &placed : placement->vphbs) {
         const Vphb *planned = plan.vphb(placed.index);
         const Vphb vphb = planned ? *planned : Vphb{};
-        const NvLinkCollection collection = collectNvLink(host, vphb);
-        TreeNode node = vphbNode(placed);
+        // Machines without windows for NVLink2 do not collect its devices.
+        const NvLinkCollection collection =
+            placed.gpuRam ? collectNvLink(host, vphb) : NvLinkCollection{};
+        gpuNodes += collection.numaIds;
+        TreeNode node = vphbNode(type, vphb, placed, order++);
         for (const PlanDevice &device : vphb.devices) {
             const PciDevice *known = host.device(device.host);
             if (!known)
                 continue;
-            TreeNode child = deviceNode(*known, device.slot, placed.index);
+            TreeNode child = deviceNode(type, *known, device.slot, placed.index);
             addNvLinkProperties(child, device.host, placed.index, collection);
             node.children.append(child);
         }
@@ -56,6 +62,7 @@ Result<TreeNode> predictTree(const Host &host, const Plan &plan)
         root.children.append(node);
         root.children.append(nvLinkNodes(type, collection, placed));
     }
+    root.children.append(rtasNode(type, int(plan.numaNodes.size()), gpuNodes));
     return root;
 }
 
@@ -65,6 +72,8 @@ TreeNode managedNodes(const TreeNode &wholeTree)
     for (const TreeNode &node : wholeTree.children) {
         if (isManaged(node))
             root.children.append(node);
+        else if (node.name == "rtas")
+            root.children.append(numaPropertiesOf(node));
     }
     return root;
 }

@@ -87,34 +87,7 @@ QList<Vphb> byCreation(const Plan &plan)
 
 } // namespace
 
-Result<VphbPlacement> placeVphb(const MachineType &type, int index)
-{
-    if (type < MachineType{2, 8}) {
-        return failure(ErrorCode::Unsupported,
-                       tr("Machine types before pseries-2.8 place their windows by the size of the "
-                          "memory and have no NVLink2; choose pseries-4.1 or newer"));
-    }
-    if (index < 0 || index > maxVphbIndex) {
-        return failure(ErrorCode::InvalidArgument,
-                       tr("The index of a vPHB must be between 0 and %1").arg(maxVphbIndex),
-                       QStringLiteral("vPHB %1").arg(index));
-    }
-    const auto i = quint64(index);
-    VphbPlacement placement;
-    placement.index = index;
-    placement.buid = vphbBuid(index);
-    placement.pio = {32 * TiB + i * 64 * KiB, 64 * KiB};
-    placement.mmio32 = {32 * TiB + (i + 1) * 2 * GiB, 2 * GiB};
-    placement.mmio64 = {32 * TiB + (i + 1) * TiB, TiB};
-    if (type.hasNvLink2Windows()) {
-        constexpr quint64 atsdWindow = quint64(maxNvLinkSlots) * maxLinksPerGpu * 64 * KiB;
-        placement.gpuRam = Window{64 * TiB + i * 2 * TiB, 2 * TiB};
-        placement.atsd = Window{128 * TiB + i * atsdWindow, atsdWindow};
-    }
-    return placement;
-}
-
-Result<Placement> place(const Host &host, const Plan &plan)
+Result<Placement> place(const Host &host, const Plan &plan, std::optional<WindowLayout> layout)
 {
     const auto type = MachineType::parse(plan.machine.type);
     if (!type) {
@@ -122,10 +95,12 @@ Result<Placement> place(const Host &host, const Plan &plan)
                        tr("This is not a pseries machine type; NVLink2 needs pseries-4.1 or newer"),
                        plan.machine.type);
     }
+    const quint64 topOfRam = topOfMemory(plan.machine);
     Placement result;
     QList<NvLinkCollection> collections;
     for (const Vphb &vphb : byCreation(plan)) {
-        Result<VphbPlacement> placed = placeVphb(*type, vphb.index);
+        Result<VphbPlacement> placed =
+            placeVphb(*type, vphb, topOfRam, layout.value_or(windowLayoutOf(*type)));
         if (!placed)
             return failure(placed.error());
         collections.append(collectNvLink(host, vphb));

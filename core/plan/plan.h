@@ -25,12 +25,24 @@ struct PlanDevice {
     bool operator==(const PlanDevice &) const = default;
 };
 
+/// What a user may change of a vPHB's windows. Absent is what the machine type does. Where the
+/// windows for NVLink2 go is QEMU's choice alone: with an index it overrides `gpa` and `atsd`.
+struct VphbWindows {
+    std::optional<quint64> mmio32Size; ///< bytes, `mem_win_size`
+    std::optional<quint64> mmio64Size; ///< bytes, `mem64_win_size`; 0: no such window
+    std::optional<quint64> dmaSize;    ///< bytes of the default DMA window, `dma_win_size`
+    std::optional<bool> ddw;           ///< whether the guest may ask for a 64-bit DMA window, `ddw`
+
+    bool operator==(const VphbWindows &) const = default;
+};
+
 /// A virtual PCI host bridge. Index 0 is the one that every pseries guest has.
 struct Vphb {
     int index = 0;
     std::optional<int> numaNode; ///< guest NUMA node
     QList<PlanDevice> devices;   ///< in the order in which QEMU gets them
-    QJsonObject extra;
+    VphbWindows windows{};
+    QJsonObject extra{};
 
     bool operator==(const Vphb &) const = default;
 };

@@ -156,6 +156,10 @@ Vphb PlanParser::readVphb(FieldReader &fields)
     vphb.numaNode = fields.integer("numaNode"_L1, 0);
     vphb.devices =
         fields.list<PlanDevice>("devices"_L1, [this](FieldReader &f) { return readDevice(f); });
+    vphb.windows.mmio32Size = fields.size("mmio32Size"_L1);
+    vphb.windows.mmio64Size = fields.size("mmio64Size"_L1);
+    vphb.windows.dmaSize = fields.size("dmaSize"_L1, 1);
+    vphb.windows.ddw = fields.boolean("ddw"_L1);
     vphb.extra = fields.extra();
     return vphb;
 }

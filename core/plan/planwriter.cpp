@@ -91,12 +91,19 @@ QByteArray writeDevice(const PlanDevice &device)
 
 QByteArray writeVphb(const Vphb &vphb)
 {
-    return Members()
-        .add("index"_L1, vphb.index)
-        .add("numaNode"_L1, vphb.numaNode ? QJsonValue(*vphb.numaNode) : QJsonValue())
-        .add("devices"_L1, list(vphb.devices, 6, writeDevice))
-        .add(vphb.extra)
-        .onLines(4);
+    Members members;
+    members.add("index"_L1, vphb.index)
+        .add("numaNode"_L1, vphb.numaNode ? QJsonValue(*vphb.numaNode) : QJsonValue());
+    // Hardly anyone changes these, so they are only there where somebody did.
+    if (vphb.windows.mmio32Size)
+        members.add("mmio32Size"_L1, sizeToString(*vphb.windows.mmio32Size));
+    if (vphb.windows.mmio64Size)
+        members.add("mmio64Size"_L1, sizeToString(*vphb.windows.mmio64Size));
+    if (vphb.windows.dmaSize)
+        members.add("dmaSize"_L1, sizeToString(*vphb.windows.dmaSize));
+    if (vphb.windows.ddw)
+        members.add("ddw"_L1, *vphb.windows.ddw);
+    return members.add("devices"_L1, list(vphb.devices, 6, writeDevice)).add(vphb.extra).onLines(4);
 }
 
 QByteArray writeNumaNode(const GuestNumaNode &node)

@@ -4,8 +4,11 @@
 
 #include "core/base/size.h"
 #include "core/placement/lockedmemory.h"
+#include "core/placement/windowlayout.h"
+#include "core/plan/machinetype.h"
 
 #include <QJsonArray>
+#include <QMap>
 
 #include <algorithm>
 
@@ -33,6 +36,10 @@ QString machineArgument(const Plan &plan)
 {
     QString text = escaped(plan.machine.type);
     text += plan.machine.accelerator == Accelerator::Kvm ? u",accel=kvm"_s : u",accel=tcg"_s;
+    // These types ask for transactional memory, which an emulated processor does not have.
+    const auto type = MachineType::parse(plan.machine.type);
+    if (plan.machine.accelerator == Accelerator::Tcg && type && *type < MachineType{2, 12})
+        text += u",cap-htm=off"_s;
     if (plan.machine.hugePages && plan.numaNodes.isEmpty())
         text += u",memory-backend=ram0"_s;
     return text;
@@ -71,13 +78,56 @@ void addMemory(QStringList &argv, const Plan &plan)
     }
 }
 
-void addVphb(QStringList &argv, const Vphb &vphb)
+/// The properties of a spapr-pci-host-bridge that a plan sets, by name.
+using VphbProperties = QMap<QString, QString>;
+
+VphbProperties propertiesOf(const VphbWindows &windows, const std::optional<int> &numaNode)
 {
-    if (vphb.index == 0)
+    VphbProperties properties;
+    if (numaNode)
+        properties.insert(u"numa_node"_s, QString::number(*numaNode));
+    if (windows.mmio32Size)
+        properties.insert(u"mem_win_size"_s, hex(*windows.mmio32Size));
+    if (windows.mmio64Size)
+        properties.insert(u"mem64_win_size"_s, hex(*windows.mmio64Size));
+    if (windows.dmaSize)
+        properties.insert(u"dma_win_size"_s, hex(*windows.dmaSize));
+    if (windows.ddw)
+        properties.insert(u"ddw"_s, *windows.ddw ? u"on"_s : u"off"_s);
+    return properties;
+}
+
+/// What a vPHB has when nobody says: QEMU's "no node" is the largest 32-bit number.
+VphbProperties usualProperties(const Plan &plan)
+{
+    const auto type = MachineType::parse(plan.machine.type);
+    VphbProperties properties =
+        propertiesOf(usualWindows(type.value_or(MachineType::newestWithNvLink2)), {});
+    properties.insert(u"numa_node"_s, QString::number(0xffffffff));
+    return properties;
+}
+
+/// vPHB 0 is there before any -device, so its properties are set as the default of all vPHBs, and
+/// the others get back what they would have had.
+void addVphb(QStringList &argv, const Plan &plan, const Vphb &vphb)
+{
+    const Vphb *first = plan.vphb(0);
+    const VphbProperties defaults =
+        first ? propertiesOf(first->windows, first->numaNode) : VphbProperties{};
+    if (vphb.index == 0) {
+        for (auto it = defaults.begin(); it != defaults.end(); ++it)
+            argv << u"-global"_s << u"spapr-pci-host-bridge."_s + it.key() + u'=' + it.value();
         return;
+    }
+    VphbProperties properties = propertiesOf(vphb.windows, vphb.numaNode);
+    const VphbProperties usual = usualProperties(plan);
+    for (auto it = defaults.begin(); it != defaults.end(); ++it) {
+        if (!properties.contains(it.key()))
+            properties.insert(it.key(), usual[it.key()]);
+    }
     QString phb = u"spapr-pci-host-bridge,index=%1,id=%2"_s.arg(vphb.index).arg(vphbId(vphb.index));
-    if (vphb.numaNode)
-        phb += u",numa_node=%1"_s.arg(*vphb.numaNode);
+    for (auto it = properties.begin(); it != properties.end(); ++it)
+        phb += u',' + it.key() + u'=' + it.value();
     argv << u"-device"_s << phb;
 }
 
@@ -199,7 +249,7 @@ LaunchSpec launchSpec(const Host &host, const Plan &plan, const QString &qemu)
     QList<Vphb> vphbs = plan.vphbs;
     std::ranges::stable_partition(vphbs, [](const Vphb &vphb) { return vphb.index == 0; });
     for (const Vphb &vphb : vphbs) {
-        addVphb(argv, vphb);
+        addVphb(argv, plan, vphb);
         addDevices(argv, vphb);
     }
     addDisks(argv, plan);

@@ -11,6 +11,18 @@
 using namespace redbud;
 using namespace redbud::test;
 
+namespace
+{
+
+Result<VphbPlacement> placeAt(const MachineType &type, int index)
+{
+    Vphb vphb;
+    vphb.index = index;
+    return placeVphb(type, vphb, GiB, windowLayoutOf(type));
+}
+
+} // namespace
+
 class TestPlacement : public QObject
 {
     Q_OBJECT
@@ -37,7 +49,7 @@ private Q_SLOTS:
     void windows()
     {
         QFETCH(int, index);
-        const Result<VphbPlacement> placed = placeVphb({7, 2}, index);
+        const Result<VphbPlacement> placed = placeAt({7, 2}, index);
         QVERIFY(placed);
         QCOMPARE(placed->buid, quint64(0x800000020000000) + quint64(index));
         QTEST(placed->pio.base, "pio");
@@ -53,7 +65,7 @@ private Q_SLOTS:
     {
         QList<Window> all;
         for (int index = 0; index <= maxVphbIndex; ++index) {
-            const VphbPlacement p = *placeVphb({7, 2}, index);
+            const VphbPlacement p = *placeAt({7, 2}, index);
             all << p.pio << p.mmio32 << p.mmio64 << *p.gpuRam << *p.atsd;
         }
         std::ranges::sort(all, {}, &Window::base);
@@ -63,9 +75,9 @@ private Q_SLOTS:
 
     void refusals()
     {
-        QCOMPARE(placeVphb({7, 2}, 31).error().code, ErrorCode::InvalidArgument);
-        QCOMPARE(placeVphb({7, 2}, -1).error().code, ErrorCode::InvalidArgument);
-        QCOMPARE(placeVphb({2, 7}, 0).error().code, ErrorCode::Unsupported);
+        QCOMPARE(placeAt({7, 2}, 31).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(placeAt({7, 2}, -1).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(placeAt({2, 7}, 256).error().code, ErrorCode::InvalidArgument);
         const Host host = sampleHost(QStringLiteral("ac922-4gpu"));
         Plan plan = automaticPlan(host);
         plan.machine.type = QStringLiteral("powernv9");
