@@ -5,6 +5,7 @@
 #include "core/rehearsal/rehearsal.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace redbud::cli
 {
@@ -16,6 +17,9 @@ struct Options : PlanOptions {
     bool json = false;
     bool keep = false;
     bool noKeepAlive = false;
+    bool guest = false;
+    QString kernel;
+    QString initrd;
 };
 
 QString tr(const char *text)
@@ -35,6 +39,11 @@ QString reportText(const RehearsalReport &report)
                 .arg(matching)
                 .arg(report.readback.size());
     text += report.assumptions + u'\n';
+    if (report.guest) {
+        text += tr("Linux in the guest sees %1 PCI devices, %2 NUMA nodes\n")
+                    .arg(report.guest->devices.size())
+                    .arg(report.guest->numaNodes.size());
+    }
     for (const QString &finding : report.findings)
         text += QStringLiteral("- ") + finding + u'\n';
     for (const TreeDifference &difference : report.differences)
@@ -50,6 +59,20 @@ QString reportText(const RehearsalReport &report)
     return text;
 }
 
+/// The Linux that the user named, or the installed one.
+Result<GuestKernel> guestKernelOf(const Options &options)
+{
+    if (options.kernel.isEmpty() && options.initrd.isEmpty())
+        return installedGuestKernel();
+    if (options.kernel.isEmpty() || options.initrd.isEmpty())
+        return failure(ErrorCode::InvalidArgument, tr("--kernel and --initrd go together"));
+    for (const QString &file : {options.kernel, options.initrd}) {
+        if (!QFileInfo(file).isFile())
+            return failure(ErrorCode::NotFound, tr("There is no such file"), file);
+    }
+    return GuestKernel{options.kernel, options.initrd};
+}
+
 ExitStatus run(const Options &options)
 {
     const Interrupt interrupt;
@@ -60,6 +83,12 @@ ExitStatus run(const Options &options)
     rehearsal.qemu = qemuOf(options);
     rehearsal.keepAlive = !options.noKeepAlive;
     rehearsal.keepFiles = options.keep;
+    if (options.guest || !options.kernel.isEmpty() || !options.initrd.isEmpty()) {
+        const Result<GuestKernel> guest = guestKernelOf(options);
+        if (!guest)
+            return fail(guest.error());
+        rehearsal.guest = *guest;
+    }
     const Result<RehearsalReport> report =
         rehearse(loaded->host, loaded->plan, rehearsal, {}, interrupt.token());
     if (!report)
@@ -88,6 +117,11 @@ void addRehearse(CLI::App &app, ExitStatus &status)
     command.flag("--keep", options->keep, "Leave tree, log and description in a folder");
     command.flag("--no-keep-alive", options->noKeepAlive,
                  "Show QEMU's use after free as it is instead of working around it");
+    command.flag("--guest", options->guest, "Boot Linux in the guest too and compare what it sees");
+    command.option("--kernel", options->kernel, "FILE",
+                   "Kernel of that guest (default: Debian's netboot package)");
+    command.option("--initrd", options->initrd, "FILE",
+                   "Its initial RAM disk, with BusyBox as /bin/sh");
     command.run(status, [options] { return run(*options); });
 }
 

@@ -62,17 +62,6 @@ void numberNumaNodes(QList<VphbPlacement> &vphbs, const QList<NvLinkCollection> 
     }
 }
 
-/// 0 where no GPU has RAM in the guest.
-quint64 gpuRamEnd(const QList<VphbPlacement> &vphbs)
-{
-    quint64 end = 0;
-    for (const VphbPlacement &vphb : vphbs) {
-        for (const GpuPlacement &gpu : vphb.gpus)
-            end = std::max(end, gpu.ram.end());
-    }
-    return end;
-}
-
 /// vPHB 0 exists in every guest and is created first.
 QList<Vphb> byCreation(const Plan &plan)
 {
@@ -86,6 +75,16 @@ QList<Vphb> byCreation(const Plan &plan)
 }
 
 } // namespace
+
+quint64 gpuRamEnd(const QList<VphbPlacement> &vphbs)
+{
+    quint64 end = 0;
+    for (const VphbPlacement &vphb : vphbs) {
+        for (const GpuPlacement &gpu : vphb.gpus)
+            end = std::max(end, gpu.ram.end());
+    }
+    return end;
+}
 
 Result<Placement> place(const Host &host, const Plan &plan, std::optional<WindowLayout> layout)
 {

@@ -77,6 +77,9 @@ inline constexpr quint64 vphbBuid(int index)
 Result<VphbPlacement> placeVphb(const MachineType &type, const Vphb &vphb, quint64 topOfRam,
                                 WindowLayout layout);
 
+/// Where the last GPU's RAM ends in the guest, in bytes; 0 where no GPU has any there.
+quint64 gpuRamEnd(const QList<VphbPlacement> &vphbs);
+
 /// Where everything of a plan goes, by the layout of its machine type or, for study, by another
 /// one. Fails with Unsupported for a machine that is not a pseries type, and with InvalidArgument
 /// where QEMU would refuse a vPHB.

@@ -67,9 +67,12 @@ Result<QByteArray> GuestConsole::readUntil(const QByteArray &text, QDeadlineTime
 
 Result<void> GuestConsole::waitForShell(QDeadlineTimer deadline)
 {
-    const Result<QByteArray> prompt = readUntil("# ", deadline);
-    if (!prompt)
-        return failure(prompt.error());
+    // Firmware and kernel may write a "# " of their own before.
+    for (const char *sign : {"Run /bin/sh as init", "# "}) {
+        const Result<QByteArray> seen = readUntil(sign, deadline);
+        if (!seen)
+            return failure(seen.error());
+    }
     return {};
 }
 

@@ -5,8 +5,10 @@
 #include "core/base/files.h"
 #include "core/guesttree/dtb.h"
 #include "core/guesttree/predictedtree.h"
+#include "core/placement/guestdma.h"
 #include "core/qemu/qemumessages.h"
 #include "core/qemu/qemuversion.h"
+#include "core/rehearsal/guestconsole.h"
 #include "core/rehearsal/nvlinkevidence.h"
 #include "core/rehearsal/rehearsedplan.h"
 #include "core/rehearsal/simulatordescription.h"
@@ -52,7 +54,7 @@ public:
     Rehearsal(const Host &host, const Plan &plan, const RehearsalOptions &options,
               const std::function<void(const RehearsalProgress &)> &progress, std::stop_token stop)
         : m_host(host)
-        , m_rehearsed(rehearsedPlan(plan))
+        , m_rehearsed(rehearsedPlan(plan, options.guest))
         , m_options(options)
         , m_progress(progress)
         , m_stop(std::move(stop))
@@ -69,11 +71,15 @@ private:
     Result<void> interrogate();
     Result<void> fetchTree(QmpClient &qmp);
     Result<void> dumpTree();
+    Result<void> askGuest(QmpClient &qmp);
+    void guestIsSilent(const Error &error, const QByteArray &transcript);
     /// False ends a wait: QEMU is gone or the user has had enough.
     bool keepWaiting();
     Result<void> endedOr(const Error &error);
     void judge();
     void judgeTree();
+    void judgeDma();
+    void judgeGuest();
     void judgeValues();
     void judgeEnd();
 
@@ -95,9 +101,8 @@ private:
 
 void Rehearsal::announce(const QString &what)
 {
-    constexpr int steps = 5;
     if (m_progress)
-        m_progress({++m_step, steps, what});
+        m_progress({++m_step, m_options.guest ? 6 : 5, what});
 }
 
 bool Rehearsal::keepWaiting()
@@ -162,8 +167,10 @@ Result<void> Rehearsal::interrogate()
 {
     // Stopped at its start (-S) a machine has been reset once, and its tree is built in the reset.
     const QString socket = file("qmp");
-    const QStringList control{QStringLiteral("-S"), QStringLiteral("-qmp"),
-                              QStringLiteral("unix:%1,server=on,wait=off").arg(socket)};
+    const QString listen = QStringLiteral("unix:%1,server=on,wait=off");
+    QStringList control{QStringLiteral("-S"), QStringLiteral("-qmp"), listen.arg(socket)};
+    if (m_options.guest)
+        control << QStringLiteral("-serial") << listen.arg(file("console"));
     if (Result<void> launched = launch(control); !launched)
         return launched;
     Result<std::unique_ptr<QmpClient>> qmp = QmpClient::connect(
@@ -183,11 +190,57 @@ Result<void> Rehearsal::interrogate()
     if (!values)
         return endedOr(values.error());
     m_report.readback = *values;
+    if (m_options.guest) {
+        announce(tr("Booting Linux in the guest"));
+        if (Result<void> asked = askGuest(**qmp); !asked)
+            return endedOr(asked.error());
+        if (m_report.end)
+            return {};
+    }
     // QEMU may be gone before it answers, which is as good.
     static_cast<void>((*qmp)->execute(QStringLiteral("quit")));
     m_qemu->finish(m_options.milliseconds);
     m_report.log = m_qemu->log();
     return m_live ? Result<void>() : dumpTree();
+}
+
+Result<void> Rehearsal::askGuest(QmpClient &qmp)
+{
+    const QDeadlineTimer deadline(m_options.guestMilliseconds);
+    const auto console =
+        GuestConsole::connect(file("console"), deadline, [this] { return keepWaiting(); });
+    if (!console)
+        return failure(console.error());
+    const Result<QJsonValue> running =
+        qmp.execute(QStringLiteral("cont"), {}, m_options.milliseconds);
+    if (!running)
+        return failure(running.error());
+    const Result<void> shell = (*console)->waitForShell(deadline);
+    const Result<QByteArray> answer =
+        shell ? (*console)->run(guestViewCommands(), deadline) : failure(shell.error());
+    if (m_stop.stop_requested())
+        return stopped();
+    const Result<GuestView> view = answer ? readGuestView(*answer) : failure(answer.error());
+    if (view) {
+        m_report.guest = *view;
+    } else if (view.error().code == ErrorCode::TimedOut ||
+               view.error().code == ErrorCode::InvalidData) {
+        guestIsSilent(view.error(), (*console)->transcript());
+    } else {
+        return failure(view.error());
+    }
+    return {};
+}
+
+void Rehearsal::guestIsSilent(const Error &error, const QByteArray &transcript)
+{
+    constexpr qsizetype quotedLines = 5;
+    const QStringList lines =
+        QString::fromUtf8(transcript).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
+    m_report.findings.append(
+        tr("%1. The last lines of its console: %2")
+            .arg(error.message, lines.sliced(std::max<qsizetype>(0, lines.size() - quotedLines))
+                                    .join(QStringLiteral(" | "))));
 }
 
 Result<void> Rehearsal::fetchTree(QmpClient &qmp)
@@ -245,6 +298,30 @@ void Rehearsal::judgeTree()
     m_report.findings += missingNvLink(m_host, m_rehearsed.plan, *m_live);
 }
 
+void Rehearsal::judgeDma()
+{
+    const Result<QByteArray> log = readFile(file("vfio.log"), 64 << 20);
+    if (log)
+        m_report.dmaRequests = readTceRequests(*log);
+    const auto type = MachineType::parse(m_rehearsed.plan.machine.type);
+    const Result<Placement> placement = place(m_host, m_rehearsed.plan);
+    if (!m_live || !placement || !type)
+        return;
+    const DmaHost machine = rehearsalDmaHost();
+    const QList<DmaWindow> windows =
+        dmaWindows(machine, m_rehearsed.plan, *type, gpuRamEnd(placement->vphbs));
+    m_report.findings += compareTceRequests(windows, machine.pageSize, m_report.dmaRequests);
+}
+
+void Rehearsal::judgeGuest()
+{
+    if (!m_report.guest)
+        return;
+    const Result<GuestView> predicted = predictedGuestView(m_host, m_rehearsed.plan);
+    if (predicted)
+        m_report.findings += compareGuestViews(*predicted, *m_report.guest);
+}
+
 void Rehearsal::judgeValues()
 {
     const bool lost = m_live && std::ranges::any_of(m_report.readback, [](const ReadBack &value) {
@@ -286,12 +363,15 @@ void Rehearsal::judge()
             explanations.append(meaning->explanation);
     }
     judgeTree();
+    judgeDma();
+    judgeGuest();
     judgeValues();
     m_report.findings += explanations;
     judgeEnd();
     const bool valuesMatch = std::ranges::all_of(m_report.readback, &ReadBack::matches);
     m_report.healthy = m_live && m_prediction && m_report.differences.isEmpty() && valuesMatch &&
-                       !loses && !m_report.end && m_report.findings.isEmpty();
+                       !loses && !m_report.end && m_report.findings.isEmpty() &&
+                       m_report.guest.has_value() == m_options.guest.has_value();
 }
 
 Result<RehearsalReport> Rehearsal::run()

@@ -8,7 +8,10 @@
 #include "core/plan/plan.h"
 #include "core/qemu/launchspec.h"
 #include "core/qemu/qemuprocess.h"
+#include "core/rehearsal/guestkernel.h"
+#include "core/rehearsal/guestview.h"
 #include "core/rehearsal/readback.h"
+#include "core/rehearsal/tcerequests.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -26,6 +29,8 @@ struct RehearsalOptions {
     bool keepFiles = false;     ///< leave the folder with tree, log and description
     bool treeByDumpdtb = false; ///< fetch the tree with -machine dumpdtb, as for QEMU before 7.2
     int milliseconds = 60000;   ///< for each wait
+    std::optional<GuestKernel> guest; ///< boot this Linux and ask it what it sees
+    int guestMilliseconds = 300000;   ///< for its boot and its answers
 };
 
 struct RehearsalProgress {
@@ -41,9 +46,11 @@ struct RehearsalReport {
     QStringList findings;              ///< what is not as it should be, and why; for people
     QList<TreeDifference> differences; ///< first is the prediction, second the live tree
     QList<ReadBack> readback;
-    std::optional<QemuEnd> end; ///< only where QEMU ended by itself
-    QStringList log;            ///< QEMU's own lines
-    QString folder;             ///< where the files are, if kept
+    std::optional<QemuEnd> end;     ///< only where QEMU ended by itself
+    QList<TceRequest> dmaRequests;  ///< the DMA windows that QEMU asked the simulated host for
+    std::optional<GuestView> guest; ///< only where a guest was booted and answered
+    QStringList log;                ///< QEMU's own lines
+    QString folder;                 ///< where the files are, if kept
 };
 
 /// Runs the plan on the installed QEMU with simulated devices and compares what it builds with the

@@ -16,6 +16,8 @@ namespace
 
 constexpr quint64 mostMemory = 1 * GiB;
 
+constexpr int mostGuestVcpus = 2;
+
 /// pseries takes memory and the memory of NUMA nodes in multiples of this.
 constexpr quint64 memoryStep = 256 * MiB;
 
@@ -34,13 +36,32 @@ void shrinkNodes(Plan &plan)
     }
 }
 
+QString assumptionsOf(const Machine &machine, bool withGuest)
+{
+    const QString text =
+        withGuest ? QCoreApplication::translate(
+                        "Rehearsal", "Rehearsed with simulated devices and a Linux guest on an "
+                                     "emulated POWER9: %1 vCPUs with one thread per core, %2 of "
+                                     "memory, without disks and networks")
+                  : QCoreApplication::translate(
+                        "Rehearsal", "Rehearsed with simulated devices on an emulated POWER9: %1 "
+                                     "vCPUs with one thread per core, %2 of memory, without "
+                                     "disks, networks and kernel");
+    return text.arg(machine.vcpus()).arg(sizeForPeople(machine.memory));
+}
+
 } // namespace
 
-RehearsedPlan rehearsedPlan(const Plan &plan)
+RehearsedPlan rehearsedPlan(const Plan &plan, const std::optional<GuestKernel> &guest)
 {
     RehearsedPlan result{plan, {}};
     Machine &machine = result.plan.machine;
     const int threads = std::max(1, machine.threads);
+    if (guest) {
+        machine.memory = mostMemory;
+        machine.cores = std::clamp(machine.sockets * machine.cores, 1, mostGuestVcpus);
+        machine.sockets = 1;
+    }
     machine.accelerator = Accelerator::Tcg;
     machine.cpu = QStringLiteral("power9");
     machine.threads = 1;
@@ -53,12 +74,12 @@ RehearsedPlan rehearsedPlan(const Plan &plan)
     result.plan.disks.clear();
     result.plan.networks.clear();
     result.plan.boot = {};
-    result.assumptions =
-        QCoreApplication::translate(
-            "Rehearsal", "Rehearsed with simulated devices on an emulated POWER9: %1 vCPUs with "
-                         "one thread per core, %2 of memory, without disks, networks and kernel")
-            .arg(machine.vcpus())
-            .arg(sizeForPeople(machine.memory));
+    if (guest) {
+        result.plan.boot.kernel = guest->kernel;
+        result.plan.boot.initrd = guest->initrd;
+        result.plan.boot.append = QStringLiteral("console=hvc0 rdinit=/bin/sh");
+    }
+    result.assumptions = assumptionsOf(machine, guest.has_value());
     return result;
 }
 

@@ -12,6 +12,16 @@
 namespace redbud
 {
 
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Rehearsal", text);
+}
+
+} // namespace
+
 QList<TceRequest> readTceRequests(const QByteArray &log)
 {
     static const QRegularExpression line(
@@ -45,15 +55,42 @@ QList<TceRequest> expectedTceRequests(const DmaWindow &window, quint64 hostPageS
     return requests;
 }
 
+QStringList compareTceRequests(const QList<DmaWindow> &windows, quint64 hostPageSize,
+                               const QList<TceRequest> &seen)
+{
+    QList<TceRequest> possible;
+    QList<TceRequest> missing;
+    for (const DmaWindow &window : windows) {
+        const QList<TceRequest> expected = expectedTceRequests(window, hostPageSize);
+        possible += expected;
+        if (window.bits == 32)
+            missing += expected;
+    }
+    QStringList surprises;
+    for (const TceRequest &request : seen) {
+        missing.removeOne(request);
+        if (!possible.contains(request)) {
+            surprises.append(tr("QEMU asked for a DMA window that was not predicted: %1")
+                                 .arg(describe(request)));
+        }
+    }
+    QStringList sentences;
+    for (const TceRequest &request : std::as_const(missing)) {
+        sentences.append(tr("QEMU did not ask for the DMA window that was predicted: %1")
+                             .arg(describe(request)));
+    }
+    return sentences + surprises;
+}
+
 QString describe(const TceRequest &request)
 {
-    const QString text = QCoreApplication::translate("Rehearsal", "shift %1, %2 bytes, %3 levels: ")
+    const QString text = tr("shift %1, %2 bytes, %3 levels: ")
                              .arg(request.pageShift)
                              .arg(hex(request.size))
                              .arg(request.levels);
     if (!request.granted)
-        return text + QCoreApplication::translate("Rehearsal", "refused");
-    return text + QCoreApplication::translate("Rehearsal", "granted at %1").arg(hex(request.start));
+        return text + tr("refused");
+    return text + tr("granted at %1").arg(hex(request.start));
 }
 
 DmaHost rehearsalDmaHost()

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <compare>
 
@@ -32,6 +33,11 @@ QList<TceRequest> readTceRequests(const QByteArray &log);
 /// levels than @a refuseLevelsBelow.
 QList<TceRequest> expectedTceRequests(const DmaWindow &window, quint64 hostPageSize,
                                       int refuseLevelsBelow = 0);
+
+/// What is not as predicted in @a seen, a sentence each. QEMU asks for the default windows in
+/// every reset; for the others only when the guest wants them.
+QStringList compareTceRequests(const QList<DmaWindow> &windows, quint64 hostPageSize,
+                               const QList<TceRequest> &seen);
 
 /// "shift 12, 0x40000000 bytes, 2 levels: granted at 0x0"
 QString describe(const TceRequest &request);

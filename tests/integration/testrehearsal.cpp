@@ -83,6 +83,8 @@ private Q_SLOTS:
         QCOMPARE(report.readback.size(), values);
         QVERIFY(std::ranges::all_of(report.readback, &ReadBack::matches));
         QVERIFY(!report.end);
+        QCOMPARE(report.dmaRequests.size(), 2);
+        QVERIFY(std::ranges::all_of(report.dmaRequests, &TceRequest::granted));
         QVERIFY(report.qemuVersion.startsWith(u"7.2."));
     }
 

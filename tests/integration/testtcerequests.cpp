@@ -121,14 +121,9 @@ class TestTceRequests : public QObject
         DmaHost machine = rehearsalDmaHost();
         machine.iommuPageSizes = options.iommuPageSizes;
         const Placement placement = *place(m_host, plan);
-        quint64 gpuRamEnd = 0;
-        for (const VphbPlacement &vphb : placement.vphbs) {
-            for (const GpuPlacement &gpu : vphb.gpus)
-                gpuRamEnd = std::max(gpuRamEnd, gpu.ram.end());
-        }
         QList<TceRequest> requests;
-        const QList<DmaWindow> windows =
-            dmaWindows(machine, plan, *MachineType::parse(plan.machine.type), gpuRamEnd);
+        const QList<DmaWindow> windows = dmaWindows(
+            machine, plan, *MachineType::parse(plan.machine.type), gpuRamEnd(placement.vphbs));
         for (const DmaWindow &window : windows) {
             if (window.bits != bits || (bits == 64 && !asksForMore(plan, window.vphb)))
                 continue;
