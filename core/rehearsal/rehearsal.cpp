@@ -8,7 +8,7 @@
 #include "core/placement/guestdma.h"
 #include "core/qemu/qemumessages.h"
 #include "core/qemu/qemuversion.h"
-#include "core/rehearsal/guestconsole.h"
+#include "core/rehearsal/guestinterview.h"
 #include "core/rehearsal/nvlinkevidence.h"
 #include "core/rehearsal/rehearsedplan.h"
 #include "core/rehearsal/simulatordescription.h"
@@ -72,7 +72,6 @@ private:
     Result<void> fetchTree(QmpClient &qmp);
     Result<void> dumpTree();
     Result<void> askGuest(QmpClient &qmp);
-    void guestIsSilent(const Error &error, const QByteArray &transcript);
     /// False ends a wait: QEMU is gone or the user has had enough.
     bool keepWaiting();
     Result<void> endedOr(const Error &error);
@@ -206,41 +205,16 @@ Result<void> Rehearsal::interrogate()
 
 Result<void> Rehearsal::askGuest(QmpClient &qmp)
 {
-    const QDeadlineTimer deadline(m_options.guestMilliseconds);
-    const auto console =
-        GuestConsole::connect(file("console"), deadline, [this] { return keepWaiting(); });
-    if (!console)
-        return failure(console.error());
-    const Result<QJsonValue> running =
-        qmp.execute(QStringLiteral("cont"), {}, m_options.milliseconds);
-    if (!running)
-        return failure(running.error());
-    const Result<void> shell = (*console)->waitForShell(deadline);
-    const Result<QByteArray> answer =
-        shell ? (*console)->run(guestViewCommands(), deadline) : failure(shell.error());
+    const Result<GuestInterview> interview = interviewGuest(
+        qmp, file("console"), m_options.guestMilliseconds, [this] { return keepWaiting(); });
     if (m_stop.stop_requested())
         return stopped();
-    const Result<GuestView> view = answer ? readGuestView(*answer) : failure(answer.error());
-    if (view) {
-        m_report.guest = *view;
-    } else if (view.error().code == ErrorCode::TimedOut ||
-               view.error().code == ErrorCode::InvalidData) {
-        guestIsSilent(view.error(), (*console)->transcript());
-    } else {
-        return failure(view.error());
-    }
+    if (!interview)
+        return failure(interview.error());
+    m_report.guest = interview->view;
+    if (!interview->view)
+        m_report.findings.append(interview->complaint);
     return {};
-}
-
-void Rehearsal::guestIsSilent(const Error &error, const QByteArray &transcript)
-{
-    constexpr qsizetype quotedLines = 5;
-    const QStringList lines =
-        QString::fromUtf8(transcript).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
-    m_report.findings.append(
-        tr("%1. The last lines of its console: %2")
-            .arg(error.message, lines.sliced(std::max<qsizetype>(0, lines.size() - quotedLines))
-                                    .join(QStringLiteral(" | "))));
 }
 
 Result<void> Rehearsal::fetchTree(QmpClient &qmp)
