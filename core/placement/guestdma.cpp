@@ -3,6 +3,7 @@
 #include "core/placement/guestdma.h"
 
 #include "core/base/size.h"
+#include "core/placement/windowlayout.h"
 
 #include <algorithm>
 #include <bit>
@@ -16,9 +17,6 @@ namespace
 /// Pages of the default window (SPAPR_TCE_PAGE_SHIFT).
 constexpr int defaultPageShift = 12;
 
-/// Hot-plug memory begins at a multiple of this (SPAPR_DEVICE_MEM_ALIGN).
-constexpr quint64 hotPlugAlignment = 1 * GiB;
-
 /// vPHB 0 is made by the machine, before all others.
 QList<Vphb> inOrderOfCreation(const Plan &plan)
 {
@@ -29,13 +27,10 @@ QList<Vphb> inOrderOfCreation(const Plan &plan)
 
 } // namespace
 
-DmaOffer defaultDmaOffer(const MachineType &type)
+quint64 guestDmaPageSizes(const MachineType &type)
 {
-    DmaOffer offer;
-    offer.secondWindow = type >= MachineType{2, 7};
-    if (type < MachineType{4, 2})
-        offer.pageSizes = 4 * KiB | 64 * KiB;
-    return offer;
+    const quint64 small = 4 * KiB | 64 * KiB;
+    return type < MachineType{4, 2} ? small : small | 2 * MiB | 16 * MiB;
 }
 
 GuestDmaWindow defaultDmaWindow(int vphb, quint64 windowSize)
@@ -44,18 +39,9 @@ GuestDmaWindow defaultDmaWindow(int vphb, quint64 windowSize)
     return {vphb, 32, quint64(pages) << defaultPageShift, defaultPageShift, 0};
 }
 
-quint64 guestMemoryEnd(quint64 memory, quint64 maxMemory)
+GuestDmaWindow linuxDmaWindow(int vphb, quint64 pageSizes, quint64 memoryEnd, quint64 memory)
 {
-    if (maxMemory <= memory)
-        return memory;
-    const quint64 hotPlugStart =
-        (memory + hotPlugAlignment - 1) / hotPlugAlignment * hotPlugAlignment;
-    return hotPlugStart + (maxMemory - memory);
-}
-
-GuestDmaWindow linuxDmaWindow(int vphb, const DmaOffer &offer, quint64 memoryEnd, quint64 memory)
-{
-    return {vphb, 64, std::bit_ceil(memoryEnd), int(std::bit_width(offer.pageSizes)) - 1, memory};
+    return {vphb, 64, std::bit_ceil(memoryEnd), int(std::bit_width(pageSizes)) - 1, memory};
 }
 
 DmaHost dmaHost(const Host &host, const Plan &plan)
@@ -69,21 +55,20 @@ DmaHost dmaHost(const Host &host, const Plan &plan)
 QList<DmaWindow> dmaWindows(const DmaHost &host, const Plan &plan, const MachineType &type,
                             quint64 gpuRamEnd)
 {
-    const Machine &machine = plan.machine;
-    const DmaOffer offer = defaultDmaOffer(type);
-    const quint64 ramEnd = guestMemoryEnd(machine.memory, machine.maxMemory.value_or(0));
-    const quint64 memoryEnd = std::max(ramEnd, gpuRamEnd);
+    const quint64 pageSizes = guestDmaPageSizes(type);
+    const quint64 memoryEnd = std::max(topOfMemory(plan.machine), gpuRamEnd);
     QList<DmaWindow> windows;
     const QList<Vphb> vphbs = inOrderOfCreation(plan);
     for (const Vphb &vphb : vphbs) {
         if (vphb.devices.isEmpty())
             continue;
-        const GuestDmaWindow first = defaultDmaWindow(vphb.index, offer.windowSize);
+        const VphbWindows offered = effectiveWindows(type, vphb.windows);
+        const GuestDmaWindow first = defaultDmaWindow(vphb.index, *offered.dmaSize);
         if (first.size > 0)
             windows.append(dmaWindow(first, host));
-        if (offer.secondWindow) {
-            windows.append(
-                dmaWindow(linuxDmaWindow(vphb.index, offer, memoryEnd, machine.memory), host));
+        if (*offered.ddw) {
+            windows.append(dmaWindow(
+                linuxDmaWindow(vphb.index, pageSizes, memoryEnd, plan.machine.memory), host));
         }
     }
     return windows;

@@ -122,9 +122,12 @@ class TestTceRequests : public QObject
         machine.iommuPageSizes = options.iommuPageSizes;
         const Placement placement = *place(m_host, plan);
         QList<TceRequest> requests;
-        const QList<DmaWindow> windows = dmaWindows(
-            machine, plan, *MachineType::parse(plan.machine.type), gpuRamEnd(placement.vphbs));
-        for (const DmaWindow &window : windows) {
+        QList<DmaWindow> windows = dmaWindows(machine, plan, *MachineType::parse(plan.machine.type),
+                                              gpuRamEnd(placement.vphbs));
+        // In a reset QEMU begins with the vPHB that was made last; Linux begins with the first.
+        if (bits == 32)
+            std::ranges::reverse(windows);
+        for (const DmaWindow &window : std::as_const(windows)) {
             if (window.bits != bits || (bits == 64 && !asksForMore(plan, window.vphb)))
                 continue;
             QList<TceRequest> attempts =
@@ -240,20 +243,14 @@ private Q_SLOTS:
     {
         QFETCH(quint64, windowSize);
         QFETCH(bool, ends);
-        const Plan plan = emulated(planWith({{1, {"0101:01:00.0"}}}));
-        const DmaHost machine = rehearsalDmaHost();
-        const GuestDmaWindow window = defaultDmaWindow(1, windowSize);
-        QList<TceRequest> expected;
-        if (window.size > 0)
-            expected = expectedTceRequests(dmaWindow(window, machine), machine.pageSize);
-        const QStringList arguments{
-            QStringLiteral("-global"),
-            QStringLiteral("spapr-pci-host-bridge.dma_win_size=%1").arg(windowSize),
-            QStringLiteral("-machine"), QStringLiteral("dumpdtb=") + file("guest.dtb")};
-        const auto qemu = start(plan, {}, arguments);
+        Plan plan = emulated(planWith({{1, {"0101:01:00.0"}}, {2, {"0102:01:00.0"}}}));
+        plan.vphbs[0].windows.dmaSize = windowSize;
+        const QStringList dump{QStringLiteral("-machine"),
+                               QStringLiteral("dumpdtb=") + file("guest.dtb")};
+        const auto qemu = start(plan, {}, dump);
         const QemuEnd end = qemu->finish(patience);
         QCOMPARE(end.text(), ends ? QStringLiteral("SIGABRT") : QStringLiteral("exit status 0"));
-        QCOMPARE(described(logged()), described(expected));
+        QCOMPARE(described(logged()), described(predicted(plan, 32, {})));
     }
 
     void linuxAsks_data()
@@ -263,10 +260,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("iommuLevels");
         QTest::addColumn<quint64>("windowSize");
         QTest::addColumn<bool>("dies");
-        Plan plan = planWith({{0, {"0101:01:00.0"}}, {2, {"0102:01:00.0"}}});
+        Plan plan = planWith({{0, {"0101:01:00.0"}}, {2, {"0102:01:00.0"}}, {3, {"0103:01:00.0"}}});
+        plan.vphbs[2].windows.ddw = false;
         plan.machine.memory = 768 * MiB;
         plan.machine.maxMemory = 4 * GiB;
-        QTest::newRow("two cards, hot-plug memory, first levels refused")
+        QTest::newRow("hot-plug memory, first levels refused, a vPHB without ddw")
             << plan << 3 << 5 << 8 * GiB << false;
         plan = planWith({{0, {"0004:04:00.0", "0006:00:00.0"}}, {1, {"0101:01:00.0"}}});
         plan.machine.memory = 512 * MiB;

@@ -33,30 +33,24 @@ class TestGuestDma : public QObject
 
 private Q_SLOTS:
     /// Read from QEMU 7.2 with every machine type.
-    void offers_data()
+    void pageSizes_data()
     {
         QTest::addColumn<QString>("type");
-        QTest::addColumn<bool>("secondWindow");
         QTest::addColumn<quint64>("pageSizes");
-        const auto row = [](const char *type, bool secondWindow, quint64 pageSizes) {
-            QTest::newRow(type) << QString::fromLatin1(type) << secondWindow << pageSizes;
+        const auto row = [](const char *type, quint64 pageSizes) {
+            QTest::newRow(type) << QString::fromLatin1(type) << pageSizes;
         };
-        row("pseries-2.1", false, 0x11000);
-        row("pseries-2.6", false, 0x11000);
-        row("pseries-2.7", true, 0x11000);
-        row("pseries-2.12-sxxm", true, 0x11000);
-        row("pseries-4.1", true, 0x11000);
-        row("pseries-4.2", true, 0x1211000);
-        row("pseries-7.2", true, 0x1211000);
-        row("pseries", true, 0x1211000);
+        row("pseries-2.1", 0x11000);
+        row("pseries-2.12-sxxm", 0x11000);
+        row("pseries-4.1", 0x11000);
+        row("pseries-4.2", 0x1211000);
+        row("pseries-7.2", 0x1211000);
+        row("pseries", 0x1211000);
     }
-    void offers()
+    void pageSizes()
     {
         QFETCH(QString, type);
-        const DmaOffer offer = defaultDmaOffer(*MachineType::parse(type));
-        QCOMPARE(offer.windowSize, GiB);
-        QTEST(offer.secondWindow, "secondWindow");
-        QTEST(offer.pageSizes, "pageSizes");
+        QTEST(guestDmaPageSizes(*MachineType::parse(type)), "pageSizes");
     }
 
     void defaultWindowIsCountedInPages_data()
@@ -82,24 +76,6 @@ private Q_SLOTS:
         QCOMPARE(window.pageShift, 12);
     }
 
-    void memoryEnd_data()
-    {
-        QTest::addColumn<quint64>("memory");
-        QTest::addColumn<quint64>("maxMemory");
-        QTest::addColumn<quint64>("end");
-        QTest::newRow("no hot-plug") << 384 * GiB << quint64(0) << 384 * GiB;
-        QTest::newRow("the same") << 768 * MiB << 768 * MiB << 768 * MiB;
-        QTest::newRow("whole GiB") << 2 * GiB << 4 * GiB << 4 * GiB;
-        QTest::newRow("hot-plug begins at the next GiB")
-            << 768 * MiB << 4 * GiB << 4 * GiB + 256 * MiB;
-    }
-    void memoryEnd()
-    {
-        QFETCH(quint64, memory);
-        QFETCH(quint64, maxMemory);
-        QTEST(guestMemoryEnd(memory, maxMemory), "end");
-    }
-
     void linuxWindow_data()
     {
         QTest::addColumn<quint64>("end");
@@ -113,14 +89,12 @@ private Q_SLOTS:
     void linuxWindow()
     {
         QFETCH(quint64, end);
-        const GuestDmaWindow window = linuxDmaWindow(1, DmaOffer(), end, GiB);
+        const GuestDmaWindow window = linuxDmaWindow(1, 0x1211000, end, GiB);
         QTEST(window.size, "size");
         QCOMPARE(window.bits, 64);
         QCOMPARE(window.pageShift, 24);
         QCOMPARE(window.mapped, GiB);
-        DmaOffer old;
-        old.pageSizes = 0x11000;
-        QCOMPARE(linuxDmaWindow(1, old, end, GiB).pageShift, 16);
+        QCOMPARE(linuxDmaWindow(1, 0x11000, end, GiB).pageShift, 16);
     }
 
     void windowsOfPlans_data()
@@ -150,6 +124,22 @@ private Q_SLOTS:
         plan.machine.maxMemory = 16 * GiB;
         QTest::newRow("hot-plug memory counts")
             << plan << QStringList{QStringLiteral("0:32:1G:12"), QStringLiteral("0:64:16G:24")};
+        plan.machine.memory = 768 * MiB;
+        plan.machine.maxMemory = 4 * GiB;
+        QTest::newRow("hot-plug memory begins at the next GiB")
+            << plan << QStringList{QStringLiteral("0:32:1G:12"), QStringLiteral("0:64:8G:24")};
+        plan = planWith({{0, {"0003:01:00.0"}}, {1, {"0003:01:00.1"}}, {2, {"0004:04:00.0"}}});
+        plan.machine.memory = 2 * GiB;
+        plan.vphbs[0].windows.ddw = false;
+        plan.vphbs[1].windows.dmaSize = 2 * GiB;
+        plan.vphbs[2].windows.dmaSize = 0;
+        QTest::newRow("what the user sets")
+            << plan
+            << QStringList{QStringLiteral("0:32:1G:12"), QStringLiteral("1:32:2G:12"),
+                           QStringLiteral("1:64:128T:24"), QStringLiteral("2:64:128T:24")};
+        plan.machine.type = QStringLiteral("pseries-2.6");
+        QTest::newRow("a machine without ddw")
+            << plan << QStringList{QStringLiteral("0:32:1G:12"), QStringLiteral("1:32:2G:12")};
         QTest::newRow("nothing") << planWith({}) << QStringList();
     }
     void windowsOfPlans()
