@@ -21,7 +21,9 @@ constexpr int defaultPageShift = 12;
 QList<Vphb> inOrderOfCreation(const Plan &plan)
 {
     QList<Vphb> vphbs = plan.vphbs;
-    std::ranges::stable_partition(vphbs, [](const Vphb &vphb) { return vphb.index == 0; });
+    // The namespace ranges has it too, but clang 14 cannot compile that for a QList.
+    std::stable_partition(vphbs.begin(), vphbs.end(),
+                          [](const Vphb &vphb) { return vphb.index == 0; });
     return vphbs;
 }
 
