@@ -34,7 +34,8 @@ QList<quint32> regCells(const PciDevice &device, const GuestSlot &slot)
 
 void addStatusFlags(TreeNode &node, quint16 status)
 {
-    node.setCell("devsel-speed", status >> 9 & 3);
+    // PCI's binding wants 0 to 2 here; QEMU leaves the bits where the status register has them.
+    node.setCell("devsel-speed", status & 0x600);
     if (status & 0x80)
         node.setFlag("fast-back-to-back");
     if (status & 0x20)
@@ -81,8 +82,9 @@ TreeNode deviceNode(const MachineType &type, const PciDevice &device, const Gues
         node.setCell("ibm,my-drc-index",
                      0x40000000u | quint32(vphbIndex) << 16 | quint32(slot.devfn()));
     }
-    if (const int vectors = config.msiVectors())
-        node.setCell("ibm,req#msi", quint32(vectors));
+    // QEMU asks for the vectors that are enabled, which is one until a driver comes.
+    if (config.msiVectors() > 0)
+        node.setCell("ibm,req#msi", 1);
     if (const int entries = config.msixEntries())
         node.setCell("ibm,req#msi-x", quint32(entries));
     node.setCells("reg", regCells(device, slot));
