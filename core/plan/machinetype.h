@@ -19,6 +19,9 @@ struct MachineType {
     /// the newest type of whichever QEMU runs it; for a prediction it is read as
     /// newestWithNvLink2. Nothing for another machine.
     static std::optional<MachineType> parse(QStringView name);
+    /// "pseries-7.2"
+    QString name() const { return QStringLiteral("pseries-%1.%2").arg(major).arg(minor); }
+
     static bool isAlias(QStringView name) { return name == u"pseries"; }
 
     /// pseries-8.1, the last whose QEMU still has the NVLink2 code (it went in 8.2).

@@ -55,9 +55,14 @@ public:
     Result<void> operator()(const RenumberVphb &edit);
     Result<void> operator()(const RenumberSlots &edit);
     Result<void> operator()(const SetVphbNumaNode &edit);
-    Result<void> operator()(const SetMachineType &edit);
     Result<void> operator()(const SetName &edit);
     Result<void> operator()(const SetWaived &edit);
+
+    template <typename MachineEdit>
+    Result<void> operator()(const MachineEdit &edit)
+    {
+        return redbud::edit(m_plan.machine, edit);
+    }
 
 private:
     /// All occurrences; what the first one was.
@@ -236,16 +241,6 @@ Result<void> Editor::operator()(const SetVphbNumaNode &edit)
                        tr("A NUMA node cannot be negative, as %1 is").arg(*edit.numaNode));
     }
     m_plan.vphbs[edit.position].numaNode = edit.numaNode;
-    return {};
-}
-
-Result<void> Editor::operator()(const SetMachineType &edit)
-{
-    if (!isMachineName(edit.type)) {
-        return failure(ErrorCode::InvalidArgument,
-                       tr("\"%1\" is not the name of a machine type").arg(edit.type));
-    }
-    m_plan.machine.type = edit.type;
     return {};
 }
 

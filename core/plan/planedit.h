@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/plan/machineedit.h"
 #include "core/plan/plan.h"
 
 #include <QList>
@@ -66,11 +67,6 @@ struct SetVphbNumaNode {
     bool operator==(const SetVphbNumaNode &) const = default;
 };
 
-struct SetMachineType {
-    QString type;
-    bool operator==(const SetMachineType &) const = default;
-};
-
 struct SetName {
     QString name;
     bool operator==(const SetName &) const = default;
@@ -84,9 +80,9 @@ struct SetWaived {
 
 /// A change of a plan as a value: it can be kept, shown, undone (by keeping the plan before it)
 /// and applied by the window and by `redbudctl check --fix` alike.
-using PlanEdit =
-    std::variant<PlaceDevice, RemoveDevice, RemoveDuplicates, AddVphb, RemoveVphb, RenumberVphb,
-                 RenumberSlots, SetVphbNumaNode, SetMachineType, SetName, SetWaived>;
+using PlanEdit = std::variant<PlaceDevice, RemoveDevice, RemoveDuplicates, AddVphb, RemoveVphb,
+                              RenumberVphb, RenumberSlots, SetVphbNumaNode, SetMachineType,
+                              SetProcessors, SetMemory, SetHugePages, SetName, SetWaived>;
 
 /// The plan with the edit done; InvalidArgument where it names something that is not there, or
 /// where no slot is free. Call it as redbud::apply(): a PlanEdit brings std::apply along.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/size.h"
 #include "core/plan/planedit.h"
 #include "tests/core/plan/hostbuilder.h"
 
@@ -136,6 +137,9 @@ private Q_SLOTS:
         QTest::newRow("node of no vPHB") << PlanEdit(SetVphbNumaNode{2, 0});
         QTest::newRow("negative node") << PlanEdit(SetVphbNumaNode{0, -1});
         QTest::newRow("machine with options") << PlanEdit(SetMachineType{u"pseries,x=y"_s});
+        QTest::newRow("no cores") << PlanEdit(SetProcessors{1, 0, 1});
+        QTest::newRow("no memory") << PlanEdit(SetMemory{0});
+        QTest::newRow("odd pages") << PlanEdit(SetHugePages{3 * MiB});
         QTest::newRow("empty name") << PlanEdit(SetName{});
         QTest::newRow("name with a line end") << PlanEdit(SetName{u"a\nb"_s});
         QTest::newRow("empty rule") << PlanEdit(SetWaived{});
@@ -225,6 +229,24 @@ private Q_SLOTS:
         QCOMPARE(plan->machine.type, u"pseries-6.0"_s);
         QCOMPARE(plan->vphbs[1].numaNode, std::optional(3));
         QCOMPARE(plan->waived, QStringList{u"b"_s});
+    }
+
+    void setsTheMachine()
+    {
+        Plan plan = samplePlan();
+        plan.machine.maxMemory = 64 * GiB;
+        const auto larger = redbud::apply(
+            plan, QList<PlanEdit>{SetProcessors{2, 8, 4}, SetMemory{64 * GiB}, SetHugePages{GiB}});
+        QVERIFY(larger);
+        QCOMPARE(larger->machine.vcpus(), 64);
+        QCOMPARE(larger->machine.memory, 64 * GiB);
+        QCOMPARE(larger->machine.maxMemory, std::optional(64 * GiB));
+        QCOMPARE(larger->machine.hugePages, std::optional(GiB));
+        const auto beyond =
+            redbud::apply(*larger, QList<PlanEdit>{SetMemory{65 * GiB}, SetHugePages{}});
+        QVERIFY(beyond);
+        QVERIFY(!beyond->machine.maxMemory);
+        QVERIFY(!beyond->machine.hugePages);
     }
 
     void stopsAtTheFirstEditThatFails()

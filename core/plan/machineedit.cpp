@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/plan/machineedit.h"
+
+#include "core/plan/plantext.h"
+
+#include <QCoreApplication>
+
+#include <bit>
+
+namespace redbud
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PlanEdit", text);
+}
+
+} // namespace
+
+Result<void> edit(Machine &machine, const SetMachineType &edit)
+{
+    if (!isMachineName(edit.type)) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("\"%1\" is not the name of a machine type").arg(edit.type));
+    }
+    machine.type = edit.type;
+    return {};
+}
+
+Result<void> edit(Machine &machine, const SetProcessors &edit)
+{
+    if (edit.sockets < 1 || edit.cores < 1 || edit.threads < 1) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("A machine has at least one socket, core and thread"));
+    }
+    machine.sockets = edit.sockets;
+    machine.cores = edit.cores;
+    machine.threads = edit.threads;
+    return {};
+}
+
+Result<void> edit(Machine &machine, const SetMemory &edit)
+{
+    if (edit.bytes == 0)
+        return failure(ErrorCode::InvalidArgument, tr("A machine cannot be without memory"));
+    machine.memory = edit.bytes;
+    if (machine.maxMemory && *machine.maxMemory < machine.memory)
+        machine.maxMemory.reset();
+    return {};
+}
+
+Result<void> edit(Machine &machine, const SetHugePages &edit)
+{
+    if (edit.size && !std::has_single_bit(*edit.size)) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("The size of a huge page is a power of two, such as 16M or 1G"));
+    }
+    machine.hugePages = edit.size;
+    return {};
+}
+
+} // namespace redbud
