@@ -44,10 +44,8 @@ QList<Orphans> orphansOn(const RuleContext &context, qsizetype position)
 std::optional<Fix> reunion(const RuleContext &context, const Orphans &orphans)
 {
     const PlacedDevice *gpu = context.find(orphans.gpu);
-    if (!gpu || !gpu->isNvLinkGpu()) {
-        return Fix{Rule::tr("Remove %1").arg(context.namesOf(orphans.bridges)),
-                   removeAll(orphans.bridges)};
-    }
+    if (!gpu || !gpu->isNvLinkGpu())
+        return removal(context, orphans.bridges);
     if (!context.canTake(gpu->vphb, orphans.bridges.size()))
         return std::nullopt;
     const int index = context.indexOf(gpu->vphb).value;
@@ -197,7 +195,7 @@ void checkBridgeWithoutAtsd(const RuleContext &context, QList<Problem> &problems
                                    "(skiboot before 6.2): update it, or leave these bridges out.")
                               .arg(context.namesOf(bridges))
                               .arg(index.value);
-        problem.fix = Fix{Rule::tr("Remove %1").arg(context.namesOf(bridges)), removeAll(bridges)};
+        problem.fix = removal(context, bridges);
         problems.append(problem);
     }
 }

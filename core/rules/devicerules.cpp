@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/rules/checks.h"
 #include "core/rules/rulecontext.h"
+#include "core/rules/rulefixes.h"
 #include "core/rules/ruleset.h"
 
 namespace redbud
 {
-
-namespace
-{
-
-Fix removal(const RuleContext &context, const PciAddress &address)
-{
-    return {Rule::tr("Remove %1").arg(context.nameOf(address)), {RemoveDevice{address}}};
-}
-
-} // namespace
 
 void checkUnknownDevice(const RuleContext &context, QList<Problem> &problems)
 {
@@ -30,7 +21,7 @@ void checkUnknownDevice(const RuleContext &context, QList<Problem> &problems)
                                    "there.")
                               .arg(placed.host.toString())
                               .arg(vphb.value);
-        problem.fix = removal(context, placed.host);
+        problem.fix = removal(context, {placed.host});
         problems.append(problem);
     }
 }
@@ -63,7 +54,7 @@ void checkNotAssignable(const RuleContext &context, QList<Problem> &problems)
                                   .arg(name);
         }
         if (isBridge || !context.host().iommuGroups.isEmpty())
-            problem.fix = removal(context, placed.host);
+            problem.fix = removal(context, {placed.host});
         problems.append(problem);
     }
 }

@@ -13,17 +13,32 @@ namespace redbud
 namespace
 {
 
-/// The largest group stays; every other goes to the vPHB that it already has for itself, or to a
-/// new one. Nothing where that does not fit.
+/// What shares a vPHB, by what QEMU makes of it.
+enum class Mixture { OneGroup, ManyNvLinkGroups, ForeignDevices, WithoutNvLink };
+
+Mixture mixtureOn(const RuleContext &context, qsizetype position)
+{
+    const QList<GroupMembers> &groups = context.groupsOn(position);
+    if (groups.size() < 2)
+        return Mixture::OneGroup;
+    if (!context.hasNvLinkGpu(position))
+        return Mixture::WithoutNvLink;
+    return std::ranges::count_if(groups, &GroupMembers::nvLink) > 1 ? Mixture::ManyNvLinkGroups
+                                                                    : Mixture::ForeignDevices;
+}
+
+/// The largest group stays, with NVLink2 before any without; every other goes to the vPHB that it
+/// already has for itself, or to a new one. Nothing where that does not fit.
 std::optional<Fix> separation(const RuleContext &context, qsizetype position,
                               RuleContext::FreeIndices &free)
 {
     const QList<GroupMembers> &groups = context.groupsOn(position);
-    const auto largest = std::ranges::max_element(
-        groups, {}, [](const GroupMembers &members) { return members.devices.size(); });
+    const auto staying = std::ranges::max_element(groups, {}, [](const GroupMembers &members) {
+        return std::pair(members.nvLink, members.devices.size());
+    });
     Fix fix;
     for (auto group = groups.begin(); group != groups.end(); ++group) {
-        if (group == largest)
+        if (group == staying)
             continue;
         std::optional<int> target;
         const qsizetype own = context.vphbOnlyWith(group->group);
@@ -86,16 +101,17 @@ void checkMixedGroups(const RuleContext &context, QList<Problem> &problems)
 {
     RuleContext::FreeIndices free(context);
     for (qsizetype position = 0; position < context.plan().vphbs.size(); ++position) {
-        const QList<GroupMembers> &groups = context.groupsOn(position);
-        if (groups.size() < 2)
+        const Mixture mixture = mixtureOn(context, position);
+        if (mixture == Mixture::OneGroup || mixture == Mixture::ForeignDevices)
             continue;
+        const QList<GroupMembers> &groups = context.groupsOn(position);
         const VphbIndex index = context.indexOf(position);
         Problem problem;
         QList<PciAddress> devices;
         for (const GroupMembers &members : groups)
             devices += members.devices;
         problem.where = places(devices, {index});
-        if (context.hasNvLinkGpu(position)) {
+        if (mixture == Mixture::ManyNvLinkGroups) {
             problem.message =
                 Rule::tr("vPHB %1 has devices of several IOMMU groups (%2). QEMU then gives the "
                          "guest no ATSD registers, so the GPUs on it lose coherent access to "
@@ -111,6 +127,31 @@ void checkMixedGroups(const RuleContext &context, QList<Problem> &problems)
                     .arg(index.value)
                     .arg(numbersOf(groups));
         }
+        problem.fix = separation(context, position, free);
+        problems.append(problem);
+    }
+}
+
+void checkForeignGroup(const RuleContext &context, QList<Problem> &problems)
+{
+    RuleContext::FreeIndices free(context);
+    for (qsizetype position = 0; position < context.plan().vphbs.size(); ++position) {
+        if (mixtureOn(context, position) != Mixture::ForeignDevices)
+            continue;
+        const VphbIndex index = context.indexOf(position);
+        QList<PciAddress> foreign;
+        for (const GroupMembers &members : context.groupsOn(position)) {
+            if (!members.nvLink)
+                foreign += members.devices;
+        }
+        Problem problem;
+        problem.where = places(foreign, {index});
+        problem.message = Rule::tr("%1 is on vPHB %2 together with NVLink GPUs, but not of their "
+                                   "IOMMU group. QEMU then gives the guest no ATSD registers, so "
+                                   "the GPUs lose coherent access to memory over NVLink. Move it "
+                                   "to another vPHB.")
+                              .arg(context.namesOf(foreign))
+                              .arg(index.value);
         problem.fix = separation(context, position, free);
         problems.append(problem);
     }

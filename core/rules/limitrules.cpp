@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/placement/nvlinkcollection.h"
 #include "core/rules/checks.h"
+#include "core/rules/pairings.h"
 #include "core/rules/rulecontext.h"
 #include "core/rules/rulefixes.h"
 #include "core/rules/ruleset.h"
@@ -14,42 +15,10 @@ namespace redbud
 namespace
 {
 
-/// What QEMU pairs by equal tgt, here without its limits.
-struct Pairing {
-    QList<PciAddress> gpus;
-    QList<PciAddress> links;
-};
-
-QList<Pairing> pairingsOn(const RuleContext &context, qsizetype position)
-{
-    QList<Pairing> result;
-    QHash<quint64, qsizetype> known; // position in result, by tgt
-    for (const PlacedDevice &placed : context.on(position)) {
-        if (!placed.region)
-            continue;
-        auto it = known.constFind(placed.region->tgt);
-        if (it == known.cend()) {
-            it = known.insert(placed.region->tgt, result.size());
-            result.append(Pairing());
-        }
-        Pairing &pairing = result[*it];
-        (placed.region->isGpu ? pairing.gpus : pairing.links).append(placed.host);
-    }
-    return result;
-}
-
 /// Several groups have to be separated first, which may be all that is needed.
 bool isOneGroup(const RuleContext &context, qsizetype position)
 {
     return context.groupsOn(position).size() < 2;
-}
-
-std::optional<Fix> removalOfGpus(const RuleContext &context, const QList<PciAddress> &gpus)
-{
-    if (gpus.isEmpty())
-        return std::nullopt;
-    return Fix{Rule::tr("Take %1 with its bridges out of the plan").arg(context.namesOf(gpus)),
-               removeAll(withBridges(context, gpus))};
 }
 
 /// The links to give up so that at most maxAdvertisedAtsds stay, shared fairly between the GPUs.
@@ -116,8 +85,7 @@ void checkTooManyLinks(const RuleContext &context, QList<Problem> &problems)
                                   .arg(pairing.links.size())
                                   .arg(context.namesOf(pairing.links))
                                   .arg(maxLinksPerGpu);
-            problem.fix =
-                Fix{Rule::tr("Remove %1").arg(context.namesOf(surplus)), removeAll(surplus)};
+            problem.fix = removal(context, surplus);
             problems.append(problem);
         }
     }
@@ -142,10 +110,8 @@ void checkTooManyAtsds(const RuleContext &context, QList<Problem> &problems)
                               .arg(index.value)
                               .arg(links.size())
                               .arg(maxAdvertisedAtsds);
-        if (isOneGroup(context, position)) {
-            problem.fix =
-                Fix{Rule::tr("Remove %1").arg(context.namesOf(surplus)), removeAll(surplus)};
-        }
+        if (isOneGroup(context, position))
+            problem.fix = removal(context, surplus);
         problems.append(problem);
     }
 }

@@ -7,9 +7,10 @@
 namespace redbud
 {
 
-RuleContext::RuleContext(const Host &host, const Plan &plan)
+RuleContext::RuleContext(const Host &host, const Plan &plan, const CheckOptions &options)
     : m_host(host)
     , m_plan(plan)
+    , m_options(options)
     , m_facts(plan.vphbs.size())
 {
     for (qsizetype position = 0; position < plan.vphbs.size(); ++position)
@@ -48,13 +49,14 @@ void RuleContext::readVphb(qsizetype position)
         facts.nvLinkGpu = facts.nvLinkGpu || placed.isNvLinkGpu();
         if (placed.device && placed.device->iommuGroup) {
             const int group = *placed.device->iommuGroup;
-            const auto known = groupPositions.constFind(group);
-            if (known != groupPositions.cend()) {
-                facts.groups[*known].devices.append(device.host);
-            } else {
-                groupPositions.insert(group, facts.groups.size());
-                facts.groups.append(GroupMembers{group, {device.host}});
+            auto known = groupPositions.constFind(group);
+            if (known == groupPositions.cend()) {
+                known = groupPositions.insert(group, facts.groups.size());
+                facts.groups.append(GroupMembers{group, {}});
             }
+            GroupMembers &members = facts.groups[*known];
+            members.devices.append(device.host);
+            members.nvLink = members.nvLink || placed.region;
         }
     }
     facts.deviceCount = m_devices.size() - facts.firstDevice;
@@ -81,6 +83,17 @@ void RuleContext::findRepeated()
             }
         }
     }
+}
+
+const std::optional<Placement> &RuleContext::placement() const
+{
+    if (!m_placement) {
+        Result<Placement> placed = place(m_host, m_plan);
+        m_placement.emplace();
+        if (placed)
+            *m_placement = *std::move(placed);
+    }
+    return *m_placement;
 }
 
 std::span<const PlacedDevice> RuleContext::on(qsizetype position) const

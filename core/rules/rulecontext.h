@@ -7,6 +7,7 @@
 #include "core/placement/placement.h"
 #include "core/plan/plan.h"
 #include "core/plan/slotmask.h"
+#include "core/rules/checkoptions.h"
 #include "core/rules/problem.h"
 
 #include <QHash>
@@ -37,16 +38,20 @@ struct PlacedDevice {
 struct GroupMembers {
     int group = 0;
     QList<PciAddress> devices;
+    bool nvLink = false; ///< has GPUs or bridges of NVLink2
 };
 
 /// A plan on a host, looked up once for all rules, so that a check is linear. Refers to both.
 class RuleContext
 {
 public:
-    RuleContext(const Host &host, const Plan &plan);
+    RuleContext(const Host &host, const Plan &plan, const CheckOptions &options = {});
 
     const Host &host() const { return m_host; }
     const Plan &plan() const { return m_plan; }
+    const CheckOptions &options() const { return m_options; }
+    /// Made when it is first asked for; nothing where the plan cannot be placed.
+    const std::optional<Placement> &placement() const;
 
     /// Every device once, as the plan lists them.
     std::span<const PlacedDevice> devices() const { return m_devices; }
@@ -106,6 +111,8 @@ private:
 
     const Host &m_host;
     const Plan &m_plan;
+    CheckOptions m_options;
+    mutable std::optional<std::optional<Placement>> m_placement;
     QList<PlacedDevice> m_devices;
     QHash<PciAddress, qsizetype> m_byAddress; ///< position in m_devices
     QList<std::pair<PciAddress, QList<qsizetype>>> m_repeated;

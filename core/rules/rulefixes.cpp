@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/rules/rulefixes.h"
 
+#include "core/rules/ruleset.h"
+
 #include <algorithm>
 
 namespace redbud
@@ -74,10 +76,27 @@ QList<PciAddress> gpusFirst(const RuleContext &context, const QList<PciAddress> 
 QList<PlanEdit> removeAll(const QList<PciAddress> &devices)
 {
     QList<PlanEdit> edits;
-    edits.reserve(devices.size());
-    for (const PciAddress &device : devices)
+    QSet<PciAddress> removed;
+    for (const PciAddress &device : devices) {
+        if (removed.contains(device))
+            continue;
+        removed.insert(device);
         edits.append(RemoveDevice{device});
+    }
     return edits;
+}
+
+Fix removal(const RuleContext &context, const QList<PciAddress> &devices)
+{
+    return {Rule::tr("Remove %1").arg(context.namesOf(devices)), removeAll(devices)};
+}
+
+std::optional<Fix> removalOfGpus(const RuleContext &context, const QList<PciAddress> &gpus)
+{
+    if (gpus.isEmpty())
+        return std::nullopt;
+    return Fix{Rule::tr("Take %1 with its bridges out of the plan").arg(context.namesOf(gpus)),
+               removeAll(withBridges(context, gpus))};
 }
 
 QList<PciAddress> withBridges(const RuleContext &context, const QList<PciAddress> &gpus)

@@ -37,9 +37,9 @@ std::optional<Plan> fixedByOneRule(const Plan &plan, const QList<Problem> &probl
 
 } // namespace
 
-QList<Problem> checkPlan(const Host &host, const Plan &plan)
+QList<Problem> checkPlan(const Host &host, const Plan &plan, const CheckOptions &options)
 {
-    const RuleContext context(host, plan);
+    const RuleContext context(host, plan, options);
     const QSet<QString> waived(plan.waived.begin(), plan.waived.end());
     QList<Problem> problems;
     for (const Rule &rule : ruleSet()) {
@@ -61,13 +61,13 @@ bool hasErrors(const QList<Problem> &problems)
     });
 }
 
-Plan applyFixes(const Host &host, const Plan &plan)
+Plan applyFixes(const Host &host, const Plan &plan, const CheckOptions &options)
 {
     // Fixes of one rule can uncover work for another, a few times at most.
     const size_t mostRounds = 4 * ruleSet().size();
     Plan fixed = plan;
     for (size_t round = 0; round < mostRounds; ++round) {
-        const auto next = fixedByOneRule(fixed, checkPlan(host, fixed));
+        const auto next = fixedByOneRule(fixed, checkPlan(host, fixed, options));
         if (!next)
             break;
         fixed = *next;

@@ -4,6 +4,7 @@
 
 #include "core/host/host.h"
 #include "core/plan/plan.h"
+#include "core/rules/checkoptions.h"
 #include "core/rules/problem.h"
 
 #include <QCoreApplication>
@@ -17,10 +18,17 @@ namespace redbud
 
 class RuleContext;
 
+/// How a rule is known to be right.
+enum class Proof {
+    Qemu, ///< it says what QEMU does; tests/integration/testruleproofs.cpp shows the real one do it
+    Host, ///< it is of the host's hardware, firmware or kernel, or of what makes a machine slow
+};
+
 /// A rule as data: what the window, `check` and `redbudctl rules` share.
 struct Rule {
-    const char *id;          ///< "mixed-groups"; what a plan waives
-    Severity severity;       ///< of the gravest of its Problems
+    const char *id;    ///< "mixed-groups"; what a plan waives
+    Severity severity; ///< of the gravest of its Problems
+    Proof proof;
     const char *title;       ///< for translation in context "Rule"
     const char *explanation; ///< one paragraph: why, and what QEMU does; the same context
     /// Appends what it finds; checkPlan() fills in rule and waived.
@@ -37,14 +45,14 @@ const Rule *findRule(QStringView id);
 
 /// All Problems of a plan on a host: never fails, never blocks. Waived ones are marked. Time is
 /// linear in devices and vPHBs.
-QList<Problem> checkPlan(const Host &host, const Plan &plan);
+QList<Problem> checkPlan(const Host &host, const Plan &plan, const CheckOptions &options = {});
 
 /// Whether one is of severity error and not waived: exit status 1 of `check`.
 bool hasErrors(const QList<Problem> &problems);
 
 /// Applies the fixes of errors and warnings that are not waived, rule by rule with a new check in
 /// between, until none is left that can be applied. Ends also where fixes undo each other.
-Plan applyFixes(const Host &host, const Plan &plan);
+Plan applyFixes(const Host &host, const Plan &plan, const CheckOptions &options = {});
 
 /// The document "redbud/problems/1".
 QJsonObject toJson(const QList<Problem> &problems);

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QTest::newRow("all on one vPHB") << four << u"0: g0* g1* g3* g4*"_s << none
                                          << u"error mixed-groups; error too-many-atsds"_s;
         QTest::newRow("a card beside a GPU")
-            << four << u"0: g0* 0005:01:00.0"_s << none << u"error mixed-groups"_s;
+            << four << u"0: g0* 0005:01:00.0"_s << none << u"error foreign-group"_s;
         QTest::newRow("plain cards of two groups")
             << u"cards"_s << u"0: 0000:00:00.0 0000:01:00.0"_s << none << u"info mixed-groups"_s;
         QTest::newRow("one group on two vPHBs")

@@ -13,6 +13,18 @@ using namespace Qt::StringLiterals;
 using namespace redbud;
 using namespace redbud::test;
 
+namespace
+{
+
+/// Without what is only worth knowing, such as the GPUs of a group that the plan leaves out.
+QList<Problem> graveOnes(QList<Problem> problems)
+{
+    problems.removeIf([](const Problem &problem) { return problem.severity == Severity::Info; });
+    return problems;
+}
+
+} // namespace
+
 class TestSamplePlans : public QObject
 {
     Q_OBJECT
@@ -60,12 +72,12 @@ private Q_SLOTS:
         QFETCH(QString, rule);
         const auto host = loadHost(u"sample:ac922-4gpu"_s);
         QVERIFY(host);
-        const QList<Problem> problems = checkPlan(*host, planFrom(*host, words));
+        const QList<Problem> problems = graveOnes(checkPlan(*host, planFrom(*host, words)));
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.first().rule, rule);
         QVERIFY(problems.first().fix);
         const Plan fixed = applyFixes(*host, planFrom(*host, words));
-        QVERIFY(checkPlan(*host, fixed).isEmpty());
+        QCOMPARE(graveOnes(checkPlan(*host, fixed)), QList<Problem>());
     }
 };
 
