@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/base/size.h"
 #include "core/guesttree/predictedtree.h"
 #include "core/rehearsal/rehearsal.h"
 #include "core/rules/ruleset.h"
+#include "tests/support/rehearsals.h"
 #include "tests/support/samples.h"
 
 #include <QDir>
-#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <thread>
 
 using namespace redbud;
 using namespace redbud::test;
@@ -24,30 +22,6 @@ class TestRehearsal : public QObject
 
     Host m_host = sampleHost(QStringLiteral("ac922-4gpu"));
     QTemporaryDir m_runtime;
-
-    static RehearsalReport run(const Host &host, const Plan &plan,
-                               const RehearsalOptions &options = {})
-    {
-        const Result<RehearsalReport> report = rehearse(host, plan, options);
-        if (!report)
-            qFatal("%s", qUtf8Printable(report.error().text()));
-        return *report;
-    }
-
-    static QByteArray told(const RehearsalReport &report)
-    {
-        QStringList lines = report.findings;
-        for (const TreeDifference &difference : report.differences)
-            lines.append(
-                describe(difference, QStringLiteral("prediction"), QStringLiteral("live")));
-        return (lines + report.log).join(u'\n').toUtf8();
-    }
-
-    static bool hasRule(const QList<Problem> &problems, const char *rule)
-    {
-        return std::ranges::any_of(
-            problems, [&](const Problem &problem) { return problem.rule == QLatin1String(rule); });
-    }
 
     QStringList leftBehind() const
     {
@@ -77,7 +51,7 @@ private Q_SLOTS:
         const Host host = sampleHost(sample);
         const Plan plan = automaticPlan(host);
         QCOMPARE(checkPlan(host, plan), QList<Problem>());
-        const RehearsalReport report = run(host, plan);
+        const RehearsalReport report = rehearsed(host, plan);
         QVERIFY2(report.healthy, told(report));
         QCOMPARE(report.differences, QList<TreeDifference>());
         QCOMPARE(report.readback.size(), values);
@@ -101,7 +75,7 @@ private Q_SLOTS:
         QFETCH(QString, type);
         Plan plan = automaticPlan(m_host);
         plan.machine.type = type;
-        const RehearsalReport report = run(m_host, plan);
+        const RehearsalReport report = rehearsed(m_host, plan);
         QVERIFY2(report.healthy, told(report));
     }
 
@@ -123,7 +97,7 @@ private Q_SLOTS:
             }
             plan.vphbs.append(vphb);
         }
-        const RehearsalReport report = run(m_host, plan);
+        const RehearsalReport report = rehearsed(m_host, plan);
         QVERIFY2(report.healthy, told(report));
     }
 
@@ -131,7 +105,7 @@ private Q_SLOTS:
     {
         Plan plan = planWith({{0, {"0003:01:00.0", "0003:01:00.1"}}});
         plan.vphbs[0].devices[1].slot = {0, 1};
-        const RehearsalReport report = run(m_host, plan);
+        const RehearsalReport report = rehearsed(m_host, plan);
         QVERIFY2(report.healthy, told(report));
     }
 
@@ -141,13 +115,13 @@ private Q_SLOTS:
         // GPU1 and a bridge of GPU0 come before GPU0 on the bus.
         std::swap(plan.vphbs[0].devices[0].slot, plan.vphbs[0].devices[4].slot);
         std::swap(plan.vphbs[1].devices[0].slot, plan.vphbs[1].devices[2].slot);
-        const RehearsalReport report = run(m_host, plan);
+        const RehearsalReport report = rehearsed(m_host, plan);
         QVERIFY2(report.healthy, told(report));
     }
 
     void anEmptyPlan()
     {
-        const RehearsalReport report = run(m_host, planWith({}));
+        const RehearsalReport report = rehearsed(m_host, planWith({}));
         QVERIFY2(report.healthy, told(report));
     }
 
@@ -155,7 +129,7 @@ private Q_SLOTS:
     {
         RehearsalOptions options;
         options.treeByDumpdtb = true;
-        const RehearsalReport report = run(m_host, automaticPlan(m_host), options);
+        const RehearsalReport report = rehearsed(m_host, automaticPlan(m_host), options);
         QVERIFY2(report.healthy, told(report));
     }
 
@@ -165,207 +139,18 @@ private Q_SLOTS:
         Host other = m_host;
         deviceOf(other, "0004:04:00.0").bars[0].size *= 2;
         bridgeOf(other, "0006:00:00.0").speedCode = 9;
-        const RehearsalReport good = run(other, automaticPlan(other));
+        const RehearsalReport good = rehearsed(other, automaticPlan(other));
         QVERIFY2(good.healthy, told(good));
         const TreeNode predicted = *predictTree(m_host, automaticPlan(m_host));
         const TreeNode changed = *predictTree(other, automaticPlan(other));
         QCOMPARE(compareTrees(predicted, changed).size(), 2);
     }
 
-    // What the real QEMU does with the plans that rules speak of.
-
-    void twoGroupsOnOneVphb()
-    {
-        const Plan plan =
-            planWith({{0,
-                       {"0004:04:00.0", "0006:00:00.0", "0006:00:00.1", "0006:00:00.2",
-                        "0035:03:00.0", "0007:00:00.0", "0007:00:00.1", "0007:00:00.2"}}});
-        QVERIFY(hasRule(checkPlan(m_host, plan), "mixed-groups"));
-        const RehearsalReport report = run(m_host, plan);
-        QVERIFY(!report.healthy);
-        QVERIFY(!report.end);
-        QCOMPARE(report.differences, QList<TreeDifference>());
-        QVERIFY2(told(report).contains("ATSD requires separate vPHB per GPU IOMMU group"),
-                 told(report));
-        QVERIFY(told(report).contains("vPHB 0 offers 0 ATSD registers for 6 links"));
-    }
-
-    void oneGroupOnTwoVphbs()
-    {
-        const Plan plan = planWith(
-            {{0, {"0004:04:00.0", "0006:00:00.0"}}, {1, {"0004:05:00.0", "0006:00:01.0"}}});
-        QVERIFY(hasRule(checkPlan(m_host, plan), "split-group"));
-        const RehearsalReport report = run(m_host, plan);
-        QVERIFY(!report.healthy);
-        QVERIFY(report.end && report.end->kind == QemuEnd::Kind::Exited);
-        QVERIFY2(told(report).contains("used in multiple address spaces"), told(report));
-    }
-
-    void orphanBridgeCrashesQemu()
-    {
-        const Plan plan = planWith({{0, {"0004:04:00.0", "0006:00:00.0", "0006:00:01.0"}}});
-        QVERIFY(hasRule(checkPlan(m_host, plan), "orphan-bridge"));
-        const RehearsalReport report = run(m_host, plan);
-        QVERIFY(!report.healthy);
-        QVERIFY2(report.end, told(report));
-        QCOMPARE(report.end->text(), QStringLiteral("SIGSEGV"));
-        QVERIFY2(told(report).startsWith("QEMU crashed (SIGSEGV)"), told(report));
-    }
-
-    void bridgesWithoutAnyGpu()
-    {
-        const Plan plan = planWith({{0, {"0006:00:00.0", "0006:00:00.1"}}});
-        QVERIFY(hasRule(checkPlan(m_host, plan), "orphan-bridge"));
-        const RehearsalReport report = run(m_host, plan);
-        QVERIFY(!report.healthy);
-        QVERIFY(!report.end);
-        QCOMPARE(report.differences, QList<TreeDifference>());
-        QVERIFY2(told(report).contains("0006:00:00.0 has no NVLink2 in the guest"), told(report));
-    }
-
-    void fourLinksOfOneGpu()
-    {
-        Host host = m_host;
-        NvLinkBridge &fourth = bridgeOf(host, "0006:00:01.0");
-        fourth.tgt = gpuOf(host, "0004:04:00.0").tgt;
-        fourth.gpu = addressOf("0004:04:00.0");
-        gpuOf(host, "0004:04:00.0").bridges.append(fourth.address);
-        const Plan plan = planWith(
-            {{0,
-              {"0004:04:00.0", "0006:00:00.0", "0006:00:00.1", "0006:00:00.2", "0006:00:01.0"}}});
-        QVERIFY(hasRule(checkPlan(host, plan), "too-many-links"));
-        const RehearsalReport report = run(host, plan);
-        QVERIFY(!report.healthy);
-        QCOMPARE(report.differences, QList<TreeDifference>());
-        QVERIFY2(told(report).contains("Found too many NVLink bridges per GPU"), told(report));
-        QVERIFY(told(report).contains("GPU0 has no NVLink2 in the guest"));
-    }
-
-    void bridgeWithoutAtsdAbortsQemu()
-    {
-        Host host = m_host;
-        bridgeOf(host, "0006:00:00.1").atsd = false;
-        const Plan plan = automaticPlan(host);
-        QVERIFY(hasRule(checkPlan(host, plan), "bridge-without-atsd"));
-        const RehearsalReport report = run(host, plan);
-        QVERIFY(!report.healthy);
-        QVERIFY2(report.end, told(report));
-        QCOMPARE(report.end->text(), QStringLiteral("SIGABRT"));
-        QVERIFY2(told(report).contains("assertion failed"), told(report));
-    }
-
-    void gpuWithoutBridges()
-    {
-        const Plan plan = planWith({{0, {"0004:04:00.0"}}});
-        QVERIFY(hasRule(checkPlan(m_host, plan), "missing-bridges"));
-        const RehearsalReport report = run(m_host, plan);
-        QVERIFY(!report.healthy);
-        QCOMPARE(report.differences, QList<TreeDifference>());
-        QVERIFY2(told(report).contains("No ATSD registers found"), told(report));
-    }
-
-    /// Three GPUs with three links each, on one NPU that no machine has.
-    void nineAtsds()
-    {
-        Host host = m_host;
-        for (PciDevice &device : host.devices) {
-            if (device.iommuGroup == 10)
-                device.iommuGroup = 5;
-        }
-        const Plan plan =
-            planWith({{0,
-                       {"0004:04:00.0", "0006:00:00.0", "0006:00:00.1", "0006:00:00.2",
-                        "0004:05:00.0", "0006:00:01.0", "0006:00:01.1", "0006:00:01.2",
-                        "0035:03:00.0", "0007:00:00.0", "0007:00:00.1", "0007:00:00.2"}}});
-        QVERIFY(hasRule(checkPlan(host, plan), "too-many-atsds"));
-        const RehearsalReport report = run(host, plan);
-        QVERIFY(!report.healthy);
-        QCOMPARE(report.differences, QList<TreeDifference>());
-        QVERIFY2(told(report).contains("vPHB 0 offers 8 ATSD registers for 9 links"), told(report));
-    }
-
-    void moreThanSixGpusOnOneVphb()
-    {
-        Host host = m_host;
-        Plan plan = planWith({{0, {"0004:04:00.0"}}});
-        // Four more are clones of the first at invented addresses.
-        for (int i = 1; i <= 6; ++i) {
-            PciDevice clone = *host.device(addressOf("0004:04:00.0"));
-            clone.address.bus = quint8(0x40 + i);
-            Gpu gpu = *host.gpu(addressOf("0004:04:00.0"));
-            gpu.address = clone.address;
-            gpu.label = clone.address.toString();
-            gpu.tgt = *gpu.tgt + quint64(i) * 128 * GiB;
-            host.devices.append(clone);
-            host.gpus.append(gpu);
-            plan.vphbs[0].devices.append({clone.address, {i, 0}, {}});
-        }
-        std::ranges::sort(host.devices, {}, &PciDevice::address);
-        std::ranges::sort(host.gpus, {}, &Gpu::address);
-        QVERIFY(hasRule(checkPlan(host, plan), "too-many-gpus"));
-        QVERIFY(hasRule(checkPlan(host, plan), "too-many-gpus-in-vm"));
-        const RehearsalReport report = run(host, plan);
-        QVERIFY(!report.healthy);
-        QCOMPARE(report.differences, QList<TreeDifference>());
-        QVERIFY2(told(report).contains("has no NVLink2 in the guest"), told(report));
-    }
-
-    void refusedPlans_data()
-    {
-        QTest::addColumn<Plan>("plan");
-        QTest::addColumn<QString>("rule");
-        QTest::addColumn<QString>("words");
-        Plan plan = planWith({{1, {"0004:04:00.0"}}, {1, {"0035:03:00.0"}}});
-        QTest::newRow("duplicate index")
-            << plan << QStringLiteral("duplicate-vphb-index") << QStringLiteral("phb1");
-        plan = planWith({{31, {"0004:04:00.0"}}});
-        QTest::newRow("index 31") << plan << QStringLiteral("vphb-index-too-large")
-                                  << QStringLiteral("too large (max 30)");
-        plan = planWith({{0, {"0abc:01:00.0"}}});
-        QTest::newRow("unknown device")
-            << plan << QStringLiteral("unknown-device") << QStringLiteral("no such host device");
-        plan = planWith({{0, {"0004:04:00.0", "0004:04:00.0"}}});
-        QTest::newRow("device twice")
-            << plan << QStringLiteral("device-twice") << QStringLiteral("vfio0004_04_00_0");
-        plan = planWith({{0, {"0004:04:00.0", "0006:00:00.0"}}});
-        plan.vphbs[0].devices[1].slot = {0, 0};
-        QTest::newRow("slot twice")
-            << plan << QStringLiteral("slot-conflict") << QStringLiteral("already occupied");
-        plan = planWith({{0, {"0004:00:00.0"}}});
-        QTest::newRow("root port")
-            << plan << QStringLiteral("not-assignable") << QStringLiteral("no iommu_group found");
-        plan = planWith({{1, {"0004:04:00.0"}}});
-        plan.vphbs[0].numaNode = 5;
-        QTest::newRow("NUMA node") << plan << QStringLiteral("numa-node-unknown")
-                                   << QStringLiteral("Invalid NUMA node ID");
-    }
-    void refusedPlans()
-    {
-        QFETCH(Plan, plan);
-        QFETCH(QString, rule);
-        QFETCH(QString, words);
-        QVERIFY(hasRule(checkPlan(m_host, plan), qPrintable(rule)));
-        const RehearsalReport report = run(m_host, plan);
-        QVERIFY(!report.healthy);
-        QVERIFY2(report.end && report.end->kind == QemuEnd::Kind::Exited, told(report));
-        QVERIFY2(told(report).contains(words.toUtf8()), told(report));
-    }
-
-    void oldMachineHasNoNvLink2()
-    {
-        Plan plan = automaticPlan(m_host);
-        plan.machine.type = QStringLiteral("pseries-4.0");
-        QVERIFY(hasRule(checkPlan(m_host, plan), "machine-without-nvlink2"));
-        const RehearsalReport report = run(m_host, plan);
-        QVERIFY(!report.healthy);
-        QVERIFY2(told(report).contains("GPU0 has no NVLink2 in the guest"), told(report));
-    }
-
     void useAfterFreeIsDetected()
     {
         RehearsalOptions options;
         options.keepAlive = false;
-        const RehearsalReport report = run(m_host, automaticPlan(m_host), options);
+        const RehearsalReport report = rehearsed(m_host, automaticPlan(m_host), options);
         QVERIFY(!report.healthy);
         QVERIFY2(told(report).contains("use after free"), told(report));
         QVERIFY(!std::ranges::all_of(report.readback, &ReadBack::matches));
@@ -374,7 +159,7 @@ private Q_SLOTS:
     void keepAliveIsDeterministic()
     {
         for (int i = 0; i < 5; ++i) {
-            const RehearsalReport report = run(m_host, automaticPlan(m_host));
+            const RehearsalReport report = rehearsed(m_host, automaticPlan(m_host));
             QVERIFY2(report.healthy, told(report));
         }
     }
@@ -423,7 +208,7 @@ private Q_SLOTS:
         script.setPermissions(script.permissions() | QFileDevice::ExeOwner);
         RehearsalOptions options;
         options.qemu = path;
-        const RehearsalReport report = run(m_host, automaticPlan(m_host), options);
+        const RehearsalReport report = rehearsed(m_host, automaticPlan(m_host), options);
         QVERIFY(!report.healthy);
         QVERIFY2(told(report).contains("QEMU 9.0.2 has no NVLink2 passthrough"), told(report));
         QVERIFY(told(report).contains("is not a valid device model name"));
@@ -433,7 +218,7 @@ private Q_SLOTS:
     {
         RehearsalOptions options;
         options.keepFiles = true;
-        const RehearsalReport report = run(m_host, automaticPlan(m_host), options);
+        const RehearsalReport report = rehearsed(m_host, automaticPlan(m_host), options);
         QDir folder(report.folder);
         QVERIFY(folder.exists(QStringLiteral("guest.dtb")));
         QVERIFY(folder.exists(QStringLiteral("host.vfiosim")));
