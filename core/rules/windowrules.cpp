@@ -20,61 +20,55 @@ constexpr quint64 mmio32Window = 2 * GiB;
 
 /// What the devices of a vPHB need of one of its windows.
 struct Demand {
-    quint64 bytes = 0;
-    QList<PciAddress> users;
-    QList<PciAddress> surplus; ///< from the first on that does not fit, in the plan's order
+    quint64 needed = 0;        ///< bytes
+    QList<PciAddress> users;   ///< in the plan's order
+    QList<PciAddress> surplus; ///< those that do not fit after the ones before them
 
     void add(const PciAddress &address, quint64 size, quint64 window)
     {
         if (size == 0)
             return;
         users.append(address);
-        if (size > window || bytes > window - size)
+        needed += size;
+        if (size > window || m_placed > window - size)
             surplus.append(address);
         else
-            bytes += size;
-        needed += size;
+            m_placed += size;
     }
 
-    quint64 needed = 0;
+private:
+    quint64 m_placed = 0;
 };
 
-quint64 gpuRamOf(const PlacedDevice &placed)
-{
-    return placed.isNvLinkGpu() ? placed.region->size : 0;
-}
+/// What the BARs of the devices on a vPHB need. BARs are powers of two. Laid out from the largest
+/// to the smallest each is naturally aligned without a gap, so their sum is what they need.
+struct BarDemands {
+    Demand of64Bit;
+    Demand of32Bit;
+};
 
-/// BARs are powers of two. Laid out from the largest to the smallest each is naturally aligned
-/// without a gap, so their sum is what they need.
-quint64 barsOf(const PlacedDevice &placed, bool is64Bit)
+BarDemands barDemandsOn(const RuleContext &context, qsizetype position)
 {
-    quint64 sum = 0;
-    if (!placed.device)
-        return sum;
-    const QList<PciBar> bars = guestBars(*placed.device);
-    for (const PciBar &bar : bars) {
-        if (!bar.io && bar.is64Bit == is64Bit)
-            sum += bar.size;
+    BarDemands demands;
+    for (const PlacedDevice &placed : context.on(position)) {
+        if (!placed.device)
+            continue;
+        quint64 bytes64 = 0;
+        quint64 bytes32 = 0;
+        const QList<PciBar> bars = guestBars(*placed.device);
+        for (const PciBar &bar : bars) {
+            if (!bar.io)
+                (bar.is64Bit ? bytes64 : bytes32) += bar.size;
+        }
+        demands.of64Bit.add(placed.host, bytes64, mmio64Window);
+        demands.of32Bit.add(placed.host, bytes32, mmio32Window);
     }
-    return sum;
+    return demands;
 }
 
-template <typename SizeOf>
-Demand demandOn(const RuleContext &context, qsizetype position, quint64 window, SizeOf sizeOf)
+void reportBars(const RuleContext &context, qsizetype position, int bits, const Demand &demand,
+                QList<Problem> &problems)
 {
-    Demand demand;
-    for (const PlacedDevice &placed : context.on(position))
-        demand.add(placed.host, sizeOf(placed), window);
-    return demand;
-}
-
-void checkBars(const RuleContext &context, qsizetype position, bool is64Bit,
-               QList<Problem> &problems)
-{
-    const quint64 window = is64Bit ? mmio64Window : mmio32Window;
-    const Demand demand =
-        demandOn(context, position, window,
-                 [is64Bit](const PlacedDevice &placed) { return barsOf(placed, is64Bit); });
     if (demand.surplus.isEmpty())
         return;
     const VphbIndex index = context.indexOf(position);
@@ -87,8 +81,9 @@ void checkBars(const RuleContext &context, qsizetype position, bool is64Bit,
                  "not work. Move or remove %5.")
             .arg(index.value)
             .arg(sizeForPeople(demand.needed))
-            .arg(is64Bit ? 64 : 32)
-            .arg(sizeForPeople(window), context.namesOf(demand.surplus));
+            .arg(bits)
+            .arg(sizeForPeople(bits == 64 ? mmio64Window : mmio32Window),
+                 context.namesOf(demand.surplus));
     problem.fix = removal(context, withBridges(context, demand.surplus));
     problems.append(problem);
 }
@@ -98,7 +93,11 @@ void checkBars(const RuleContext &context, qsizetype position, bool is64Bit,
 void checkGpuRamTooLarge(const RuleContext &context, QList<Problem> &problems)
 {
     for (qsizetype position = 0; position < context.plan().vphbs.size(); ++position) {
-        const Demand demand = demandOn(context, position, gpuRamWindow, gpuRamOf);
+        Demand demand;
+        for (const PlacedDevice &placed : context.on(position)) {
+            if (placed.isNvLinkGpu())
+                demand.add(placed.host, placed.region->size, gpuRamWindow);
+        }
         if (demand.surplus.isEmpty())
             continue;
         const VphbIndex index = context.indexOf(position);
@@ -119,8 +118,9 @@ void checkGpuRamTooLarge(const RuleContext &context, QList<Problem> &problems)
 void checkBarsTooLarge(const RuleContext &context, QList<Problem> &problems)
 {
     for (qsizetype position = 0; position < context.plan().vphbs.size(); ++position) {
-        checkBars(context, position, true, problems);
-        checkBars(context, position, false, problems);
+        const BarDemands demands = barDemandsOn(context, position);
+        reportBars(context, position, 64, demands.of64Bit, problems);
+        reportBars(context, position, 32, demands.of32Bit, problems);
     }
 }
 
