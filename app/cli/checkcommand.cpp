@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commandline.h"
 #include "core/plan/planfile.h"
+#include "core/qemu/qemuversion.h"
 #include "core/rules/ruleset.h"
 
 #include <QCoreApplication>
@@ -45,10 +46,34 @@ QString problemsText(const QList<Problem> &problems)
             return problem.severity == severity && !problem.waived;
         });
     };
-    return text + tr("%1 errors, %2 warnings, %3 waived\n")
+    return text + tr("%1 errors, %2 warnings, %3 notes, %4 waived\n")
                       .arg(count(Severity::Error))
                       .arg(count(Severity::Warning))
+                      .arg(count(Severity::Info))
                       .arg(std::ranges::count_if(problems, &Problem::waived));
+}
+
+/// Rules that speak of QEMU are about one that the user named, or about the one of this machine
+/// where the plan is for it.
+Result<CheckOptions> checkOptions(const Options &options)
+{
+    if (options.qemu.isEmpty() && options.host != u"live")
+        return CheckOptions();
+    const Result<QemuVersion> version = probeQemuVersion(qemuOf(options));
+    if (version)
+        return CheckOptions{MachineType{version->major, version->minor}};
+    // A machine without QEMU can check plans, too.
+    if (options.qemu.isEmpty())
+        return CheckOptions();
+    return failure(version.error());
+}
+
+void complainOfUnknownWaivers(const Plan &plan)
+{
+    for (const QString &id : plan.waived) {
+        if (!findRule(id))
+            complain(tr("The plan waives \"%1\", but there is no such rule").arg(id));
+    }
 }
 
 ExitStatus run(const Options &options)
@@ -56,8 +81,12 @@ ExitStatus run(const Options &options)
     Result<LoadedPlan> loaded = load(options);
     if (!loaded)
         return fail(loaded.error());
+    const Result<CheckOptions> known = checkOptions(options);
+    if (!known)
+        return fail(known.error());
+    complainOfUnknownWaivers(loaded->plan);
     if (options.fix) {
-        const Plan fixed = applyFixes(loaded->host, loaded->plan);
+        const Plan fixed = applyFixes(loaded->host, loaded->plan, *known);
         if (fixed != loaded->plan) {
             const Result<void> saved = savePlan(fixed, options.plan);
             if (!saved)
@@ -65,7 +94,7 @@ ExitStatus run(const Options &options)
             loaded->plan = fixed;
         }
     }
-    const QList<Problem> problems = checkPlan(loaded->host, loaded->plan);
+    const QList<Problem> problems = checkPlan(loaded->host, loaded->plan, *known);
     const ExitStatus written =
         options.json ? output(toJson(problems)) : output(problemsText(problems));
     if (written != Done)

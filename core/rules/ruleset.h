@@ -37,6 +37,14 @@ struct Rule {
     Q_DECLARE_TR_FUNCTIONS(Rule)
 };
 
+/// Rules of one kind, as a chapter of their documentation.
+struct RuleFamily {
+    const char *title; ///< for translation in context "Rule"
+    std::span<const Rule> rules;
+};
+
+std::span<const RuleFamily> ruleFamilies();
+
 /// Every rule, in the order in which they are documented and reported.
 std::span<const Rule> ruleSet();
 

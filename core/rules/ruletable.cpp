@@ -7,14 +7,25 @@
 namespace redbud
 {
 
-std::span<const Rule> ruleSet()
+std::span<const RuleFamily> ruleFamilies()
 {
     // What makes a plan impossible comes first, because its fixes change what later rules see.
+    static const RuleFamily families[] = {
+        {QT_TRANSLATE_NOOP("Rule", "Devices, vPHBs and slots"), planRules()},
+        {QT_TRANSLATE_NOOP("Rule", "IOMMU groups"), groupRules()},
+        {QT_TRANSLATE_NOOP("Rule", "NVLink2"), nvLinkRules()},
+        {QT_TRANSLATE_NOOP("Rule", "The host"), hostRules()},
+        {QT_TRANSLATE_NOOP("Rule", "The machine"), machineRules()},
+    };
+    return families;
+}
+
+std::span<const Rule> ruleSet()
+{
     static const std::vector<Rule> rules = [] {
         std::vector<Rule> all;
-        for (const auto family :
-             {planRules(), groupRules(), nvLinkRules(), hostRules(), machineRules()})
-            all.insert(all.end(), family.begin(), family.end());
+        for (const RuleFamily &family : ruleFamilies())
+            all.insert(all.end(), family.rules.begin(), family.rules.end());
         return all;
     }();
     return rules;

@@ -9,7 +9,7 @@
 namespace redbud
 {
 
-// The rules by family, each in the order in which they are documented and reported.
+// The families of ruleFamilies(), each in the order in which they are documented and reported.
 
 /// What makes a plan impossible on any host: devices, vPHBs and slots.
 std::span<const Rule> planRules();

@@ -151,11 +151,58 @@ private Q_SLOTS:
         QCOMPARE(run(onSample({u"check"_s, path})).status, 0);
     }
 
+    /// Shown, counted and in the document, but no reason to say no.
+    void waivedProblems()
+    {
+        QByteArray text = content(m_plan);
+        QVERIFY(text.contains("\"pseries-7.2\""));
+        text.replace("\"pseries-7.2\"", "\"pseries-4.0\"");
+        const QString open = file(u"open.redbud"_s, text);
+        QCOMPARE(run(onSample({u"check"_s, open})).status, 1);
+
+        QVERIFY(text.contains("\"waive\": []"));
+        text.replace("\"waive\": []", "\"waive\": [\"machine-without-nvlink2\", \"no-such\"]");
+        const QString waived = file(u"waived.redbud"_s, text);
+        const Outcome outcome = run(onSample({u"check"_s, waived}));
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.startsWith("waived error [machine-without-nvlink2]: pseries-4.0 has"));
+        QVERIFY(outcome.out.endsWith("0 errors, 0 warnings, 0 notes, 1 waived\n"));
+        QVERIFY(outcome.error.contains("\"no-such\", but there is no such rule"));
+
+        const Outcome document = run(onSample({u"check"_s, waived, u"--json"_s}));
+        QCOMPARE(document.status, 0);
+        const QJsonArray problems = json(document)["problems"_L1].toArray();
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems[0]["waived"_L1], QJsonValue(true));
+        QCOMPARE(problems[0]["severity"_L1].toString(), u"error"_s);
+
+        QCOMPARE(run(onSample({u"check"_s, waived, u"--fix"_s})).status, 0);
+        QCOMPARE(content(waived), text);
+    }
+
+    void checksForAQemu()
+    {
+        QByteArray text = content(m_plan);
+        text.replace("\"pseries-7.2\"", "\"pseries-8.1\"");
+        const QString path = file(u"newer.redbud"_s, text);
+        QCOMPARE(run(onSample({u"check"_s, path})).status, 0);
+        const QStringList onInstalled{u"check"_s, path, u"--qemu"_s, u"qemu-system-ppc64"_s};
+        const Outcome outcome = run(onSample(onInstalled));
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.out.startsWith("error [machine-too-new]: pseries-8.1 is newer"));
+        QCOMPARE(run(onSample(onInstalled + QStringList{u"--fix"_s})).status, 0);
+        QVERIFY(content(path).contains("\"pseries-7.2\""));
+        QCOMPARE(run(onSample({u"check"_s, path, u"--qemu"_s, u"/nonexistent"_s})).status, 3);
+    }
+
     void rules()
     {
         const Outcome outcome = run({u"rules"_s});
         QCOMPARE(outcome.status, 0);
         QVERIFY(outcome.out.contains("orphan-bridge (error)"));
+        const Outcome page = run({u"rules"_s, u"--markdown"_s});
+        QCOMPARE(page.status, 0);
+        QCOMPARE(page.out, content(QStringLiteral(REDBUD_SOURCE_DIR "/docs/rules.md")));
     }
 
     void place()
