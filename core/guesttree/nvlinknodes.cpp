@@ -48,14 +48,17 @@ TreeNode npuNode(int index, const NvLinkCollection &collection)
     return npu;
 }
 
-/// Until 5.0 only the last level told GPU memory from the rest.
-QList<quint32> associativityCells(const MachineType &type, quint32 id)
+/// QEMU prepares nodes for six GPUs; the memory of further ones gets zeros. Until 5.0 only the last
+/// level told GPU memory from the rest.
+QList<quint32> associativityCells(const MachineType &type, quint32 id, qsizetype guestNodes)
 {
+    if (id >= std::max<qsizetype>(1, guestNodes) + maxNvLinkSlots)
+        return {0, 0, 0, 0, 0};
     return type <= MachineType{5, 0} ? QList<quint32>{4, 1, 1, 1, id}
                                      : QList<quint32>{4, id, id, id, id};
 }
 
-TreeNode memoryNode(const MachineType &type, const GpuPlacement &gpu, quint32 phandle)
+TreeNode memoryNode(const GpuPlacement &gpu, const QList<quint32> &associativity, quint32 phandle)
 {
     TreeNode memory;
     memory.name = "memory@" + QByteArray::number(gpu.ram.base, 16);
@@ -63,7 +66,7 @@ TreeNode memoryNode(const MachineType &type, const GpuPlacement &gpu, quint32 ph
     memory.setString("compatible", "ibm,coherent-device-memory");
     memory.setU64s("reg", {gpu.ram.base, gpu.ram.size});
     memory.setU64s("linux,usable-memory", {gpu.ram.base, 0});
-    memory.setCells("ibm,associativity", associativityCells(type, quint32(gpu.numaId)));
+    memory.setCells("ibm,associativity", associativity);
     memory.setCell("phandle", phandle);
     return memory;
 }
@@ -115,7 +118,7 @@ void addAtsds(TreeNode &vphb, const NvLinkCollection &collection, const VphbPlac
 }
 
 QList<TreeNode> nvLinkNodes(const MachineType &type, const NvLinkCollection &collection,
-                            const VphbPlacement &placement)
+                            const VphbPlacement &placement, qsizetype guestNodes)
 {
     if (!collection.works())
         return {};
@@ -123,8 +126,10 @@ QList<TreeNode> nvLinkNodes(const MachineType &type, const NvLinkCollection &col
     for (qsizetype n = 0; n < collection.slots.size(); ++n) {
         const auto gpu = std::ranges::find(placement.gpus, collection.slots[n].gpu->host,
                                            &GpuPlacement::address);
-        if (gpu != placement.gpus.end())
-            nodes.append(memoryNode(type, *gpu, gpuMemoryPhandle(placement.index, n)));
+        if (gpu == placement.gpus.end())
+            continue;
+        nodes.append(memoryNode(*gpu, associativityCells(type, quint32(gpu->numaId), guestNodes),
+                                gpuMemoryPhandle(placement.index, n)));
     }
     return nodes;
 }

@@ -19,8 +19,9 @@ void addNvLinkProperties(TreeNode &device, const PciAddress &host, int vphbIndex
 /// Adds `ibm,mmio-atsd` to the vPHB's own node.
 void addAtsds(TreeNode &vphb, const NvLinkCollection &collection, const VphbPlacement &placement);
 
-/// The `npuphb<i>` node and the memory nodes of the GPUs.
+/// The `npuphb<i>` node and the memory nodes of the GPUs; @a guestNodes is the number of the
+/// guest's own NUMA nodes in the plan.
 QList<TreeNode> nvLinkNodes(const MachineType &type, const NvLinkCollection &collection,
-                            const VphbPlacement &placement);
+                            const VphbPlacement &placement, qsizetype guestNodes);
 
 } // namespace redbud

@@ -60,7 +60,7 @@ Result<TreeNode> predictTree(const Host &host, const Plan &plan)
         }
         addAtsds(node, collection, placed);
         root.children.append(node);
-        root.children.append(nvLinkNodes(type, collection, placed));
+        root.children.append(nvLinkNodes(type, collection, placed, plan.numaNodes.size()));
     }
     root.children.append(rtasNode(type, int(plan.numaNodes.size()), gpuNodes));
     return root;
