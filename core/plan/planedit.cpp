@@ -55,6 +55,7 @@ public:
     Result<void> operator()(const RenumberVphb &edit);
     Result<void> operator()(const RenumberSlots &edit);
     Result<void> operator()(const SetVphbNumaNode &edit);
+    Result<void> operator()(const SetVphbWindows &edit);
     Result<void> operator()(const SetName &edit);
     Result<void> operator()(const SetWaived &edit);
 
@@ -241,6 +242,14 @@ Result<void> Editor::operator()(const SetVphbNumaNode &edit)
                        tr("A NUMA node cannot be negative, as %1 is").arg(*edit.numaNode));
     }
     m_plan.vphbs[edit.position].numaNode = edit.numaNode;
+    return {};
+}
+
+Result<void> Editor::operator()(const SetVphbWindows &edit)
+{
+    if (auto position = checkPosition(edit.position); !position)
+        return position;
+    m_plan.vphbs[edit.position].windows = edit.windows;
     return {};
 }
 

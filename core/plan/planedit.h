@@ -67,6 +67,13 @@ struct SetVphbNumaNode {
     bool operator==(const SetVphbNumaNode &) const = default;
 };
 
+/// Gives the vPHB at a position windows of other sizes.
+struct SetVphbWindows {
+    qsizetype position = 0;
+    VphbWindows windows;
+    bool operator==(const SetVphbWindows &) const = default;
+};
+
 struct SetName {
     QString name;
     bool operator==(const SetName &) const = default;
@@ -80,9 +87,10 @@ struct SetWaived {
 
 /// A change of a plan as a value: it can be kept, shown, undone (by keeping the plan before it)
 /// and applied by the window and by `redbudctl check --fix` alike.
-using PlanEdit = std::variant<PlaceDevice, RemoveDevice, RemoveDuplicates, AddVphb, RemoveVphb,
-                              RenumberVphb, RenumberSlots, SetVphbNumaNode, SetMachineType,
-                              SetProcessors, SetMemory, SetHugePages, SetName, SetWaived>;
+using PlanEdit =
+    std::variant<PlaceDevice, RemoveDevice, RemoveDuplicates, AddVphb, RemoveVphb, RenumberVphb,
+                 RenumberSlots, SetVphbNumaNode, SetVphbWindows, SetMachineType, SetProcessors,
+                 SetMemory, SetHugePages, SetName, SetWaived>;
 
 /// The plan with the edit done; InvalidArgument where it names something that is not there, or
 /// where no slot is free. Call it as redbud::apply(): a PlanEdit brings std::apply along.

@@ -72,6 +72,10 @@ void checkPeersSplit(const RuleContext &context, QList<Problem> &problems);
 void checkGpuRamTooLarge(const RuleContext &context, QList<Problem> &problems);
 void checkBarsTooLarge(const RuleContext &context, QList<Problem> &problems);
 
+// overlaprules.cpp
+void checkWindowSize(const RuleContext &context, QList<Problem> &problems);
+void checkWindowsOverlap(const RuleContext &context, QList<Problem> &problems);
+
 // dmarules.cpp
 void checkDmaOverflow(const RuleContext &context, QList<Problem> &problems);
 void checkDmaPageSize(const RuleContext &context, QList<Problem> &problems);

@@ -25,7 +25,7 @@ void checkDmaOverflow(const RuleContext &context, QList<Problem> &problems)
     QList<VphbIndex> vphbs;
     const DmaWindow *largest = nullptr;
     for (const DmaWindow &window : context.placement()->dma) {
-        if (window.entries <= mostEntries)
+        if (!window.countOverflows)
             continue;
         vphbs.append(VphbIndex{window.vphb});
         if (!largest || window.entries > largest->entries)
@@ -56,6 +56,8 @@ void checkDmaPageSize(const RuleContext &context, QList<Problem> &problems)
         context.placement()->dma.isEmpty())
         return;
     const DmaWindow &window = context.placement()->dma.last();
+    if (window.outcome != DmaOutcome::Asked)
+        return;
     Problem problem;
     problem.severity = Severity::Warning;
     problem.message =

@@ -196,10 +196,8 @@ void checkHugePagesBeyondGpus(const RuleContext &context, QList<Problem> &proble
 void checkMemlockLimit(const RuleContext &context, QList<Problem> &problems)
 {
     const auto &limit = context.host().resources.memlockLimit;
-    if (!limit || context.plan().machine.accelerator != Accelerator::Kvm)
-        return;
     const quint64 needed = lockedMemoryLimit(context.host(), context.plan());
-    if (needed <= *limit)
+    if (lockedMemoryShortfall(needed, limit) == 0)
         return;
     Problem problem;
     problem.message = Rule::tr("QEMU has to lock %1 for this plan (%2 bytes), but you may lock %3. "

@@ -46,6 +46,21 @@ constexpr std::array rules{
                            "there are 31 of them. QEMU stops with \"index for PAPR PHB is too "
                            "large\"."),
          checkVphbIndexTooLarge},
+    Rule{"window-size", Severity::Error, Proof::Qemu,
+         QT_TRANSLATE_NOOP("Rule", "A 32-bit window that is too large"),
+         QT_TRANSLATE_NOOP("Rule",
+                           "The MMIO32 window of a vPHB is at 2 GiB of 32-bit bus addresses, so it "
+                           "has 2 GiB at most. QEMU refuses a larger one beside an MMIO64 window."),
+         checkWindowSize},
+    Rule{"windows-overlap", Severity::Error, Proof::Qemu,
+         QT_TRANSLATE_NOOP("Rule", "Windows at the same addresses"),
+         QT_TRANSLATE_NOOP("Rule",
+                           "Every window of a vPHB and the memory have their place in the guest's "
+                           "address space, which is meant for the usual sizes. QEMU does not look "
+                           "whether windows that a user made larger, or very much memory, run into "
+                           "each other. With the layout \"proposed\" of an early version of "
+                           "NVLink2 passthrough they do from vPHB 6 on."),
+         checkWindowsOverlap},
     Rule{"unknown-vphb", Severity::Error, Proof::Qemu,
          QT_TRANSLATE_NOOP("Rule", "A disk or network card on a vPHB that is not there"),
          QT_TRANSLATE_NOOP("Rule",

@@ -4,6 +4,8 @@
 
 #include "core/rules/ruleset.h"
 
+#include <algorithm>
+
 namespace redbud
 {
 
@@ -88,12 +90,21 @@ void RuleContext::findRepeated()
 const std::optional<Placement> &RuleContext::placement() const
 {
     if (!m_placement) {
-        Result<Placement> placed = place(m_host, m_plan);
+        Result<Placement> placed = place(m_host, m_plan, m_options.layout);
         m_placement.emplace();
         if (placed)
             *m_placement = *std::move(placed);
     }
     return *m_placement;
+}
+
+const VphbPlacement *RuleContext::placementOf(qsizetype position) const
+{
+    if (!placement())
+        return nullptr;
+    const QList<VphbPlacement> &vphbs = placement()->vphbs;
+    const auto it = std::ranges::find(vphbs, m_plan.vphbs[position].index, &VphbPlacement::index);
+    return it != vphbs.end() ? &*it : nullptr;
 }
 
 std::span<const PlacedDevice> RuleContext::on(qsizetype position) const

@@ -52,6 +52,8 @@ public:
     const CheckOptions &options() const { return m_options; }
     /// Made when it is first asked for; nothing where the plan cannot be placed.
     const std::optional<Placement> &placement() const;
+    /// That of the vPHB at a position; nullptr without.
+    const VphbPlacement *placementOf(qsizetype position) const;
 
     /// Every device once, as the plan lists them.
     std::span<const PlacedDevice> devices() const { return m_devices; }

@@ -39,10 +39,12 @@ void checkDuplicateVphbIndex(const RuleContext &context, QList<Problem> &problem
 
 void checkVphbIndexTooLarge(const RuleContext &context, QList<Problem> &problems)
 {
+    const auto type = MachineType::parse(context.plan().machine.type);
+    const int largest = type ? maxVphbIndexOf(windowLayoutOf(*type)) : maxVphbIndex;
     RuleContext::FreeIndices free(context);
     for (qsizetype position = 0; position < context.plan().vphbs.size(); ++position) {
         const VphbIndex index = context.indexOf(position);
-        if (index.value <= maxVphbIndex)
+        if (index.value <= largest)
             continue;
         Problem problem;
         problem.where = places({}, {index});
@@ -50,7 +52,7 @@ void checkVphbIndexTooLarge(const RuleContext &context, QList<Problem> &problems
                                    "for indices 0 to %2, and QEMU would not start. Give it a "
                                    "smaller one.")
                               .arg(index.value)
-                              .arg(maxVphbIndex);
+                              .arg(largest);
         problem.fix = renumbering(position, free.take());
         problems.append(problem);
     }

@@ -13,11 +13,6 @@ namespace redbud
 namespace
 {
 
-// Sizes of a vPHB's windows from pseries-4.1 on (hw/ppc/spapr.c of QEMU).
-constexpr quint64 gpuRamWindow = 2 * TiB;
-constexpr quint64 mmio64Window = 1 * TiB;
-constexpr quint64 mmio32Window = 2 * GiB;
-
 /// What the devices of a vPHB need of one of its windows.
 struct Demand {
     quint64 needed = 0;        ///< bytes
@@ -47,7 +42,8 @@ struct BarDemands {
     Demand of32Bit;
 };
 
-BarDemands barDemandsOn(const RuleContext &context, qsizetype position)
+BarDemands barDemandsOn(const RuleContext &context, qsizetype position,
+                        const VphbPlacement &windows)
 {
     BarDemands demands;
     for (const PlacedDevice &placed : context.on(position)) {
@@ -57,17 +53,18 @@ BarDemands barDemandsOn(const RuleContext &context, qsizetype position)
         quint64 bytes32 = 0;
         const QList<PciBar> bars = guestBars(*placed.device);
         for (const PciBar &bar : bars) {
+            // Without a 64-bit window everything goes to the other one.
             if (!bar.io)
-                (bar.is64Bit ? bytes64 : bytes32) += bar.size;
+                (bar.is64Bit && windows.mmio64.size > 0 ? bytes64 : bytes32) += bar.size;
         }
-        demands.of64Bit.add(placed.host, bytes64, mmio64Window);
-        demands.of32Bit.add(placed.host, bytes32, mmio32Window);
+        demands.of64Bit.add(placed.host, bytes64, windows.mmio64.size);
+        demands.of32Bit.add(placed.host, bytes32, windows.mmio32.size);
     }
     return demands;
 }
 
-void reportBars(const RuleContext &context, qsizetype position, int bits, const Demand &demand,
-                QList<Problem> &problems)
+void reportBars(const RuleContext &context, qsizetype position, const QString &window, quint64 size,
+                const Demand &demand, QList<Problem> &problems)
 {
     if (demand.surplus.isEmpty())
         return;
@@ -76,13 +73,12 @@ void reportBars(const RuleContext &context, qsizetype position, int bits, const 
     problem.severity = Severity::Warning;
     problem.where = places(demand.surplus, {index});
     problem.message =
-        Rule::tr("The devices on vPHB %1 have %2 of %3-bit memory BARs, but its window for them is "
-                 "%4. The guest's firmware finds no place for some of them, and these devices do "
-                 "not work. Move or remove %5.")
+        Rule::tr(
+            "The devices on vPHB %1 have %2 of memory BARs for its %3 window, which is %4. The "
+            "guest's firmware finds no place for some of them, and these devices do not work. "
+            "Move or remove %5.")
             .arg(index.value)
-            .arg(sizeForPeople(demand.needed))
-            .arg(bits)
-            .arg(sizeForPeople(bits == 64 ? mmio64Window : mmio32Window),
+            .arg(sizeForPeople(demand.needed), window, sizeForPeople(size),
                  context.namesOf(demand.surplus));
     problem.fix = removal(context, withBridges(context, demand.surplus));
     problems.append(problem);
@@ -93,10 +89,13 @@ void reportBars(const RuleContext &context, qsizetype position, int bits, const 
 void checkGpuRamTooLarge(const RuleContext &context, QList<Problem> &problems)
 {
     for (qsizetype position = 0; position < context.plan().vphbs.size(); ++position) {
+        const VphbPlacement *windows = context.placementOf(position);
+        if (!windows || !windows->gpuRam)
+            continue;
         Demand demand;
         for (const PlacedDevice &placed : context.on(position)) {
             if (placed.isNvLinkGpu())
-                demand.add(placed.host, placed.region->size, gpuRamWindow);
+                demand.add(placed.host, placed.region->size, windows->gpuRam->size);
         }
         if (demand.surplus.isEmpty())
             continue;
@@ -108,7 +107,7 @@ void checkGpuRamTooLarge(const RuleContext &context, QList<Problem> &problems)
                      "for them is %3. QEMU would put the rest into the window of the next vPHB, "
                      "where memory of two GPUs may be at one address. Move or remove %4.")
                 .arg(index.value)
-                .arg(sizeForPeople(demand.needed), sizeForPeople(gpuRamWindow),
+                .arg(sizeForPeople(demand.needed), sizeForPeople(windows->gpuRam->size),
                      context.namesOf(demand.surplus));
         problem.fix = removalOfGpus(context, demand.surplus);
         problems.append(problem);
@@ -118,9 +117,14 @@ void checkGpuRamTooLarge(const RuleContext &context, QList<Problem> &problems)
 void checkBarsTooLarge(const RuleContext &context, QList<Problem> &problems)
 {
     for (qsizetype position = 0; position < context.plan().vphbs.size(); ++position) {
-        const BarDemands demands = barDemandsOn(context, position);
-        reportBars(context, position, 64, demands.of64Bit, problems);
-        reportBars(context, position, 32, demands.of32Bit, problems);
+        const VphbPlacement *windows = context.placementOf(position);
+        if (!windows)
+            continue;
+        const BarDemands demands = barDemandsOn(context, position, *windows);
+        reportBars(context, position, QStringLiteral("MMIO64"), windows->mmio64.size,
+                   demands.of64Bit, problems);
+        reportBars(context, position, QStringLiteral("MMIO32"), windows->mmio32.size,
+                   demands.of32Bit, problems);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/size.h"
 #include "core/guesttree/predictedtree.h"
+#include "core/placement/addressmap.h"
 #include "core/placement/placement.h"
 #include "tests/support/samples.h"
 
@@ -159,6 +160,11 @@ inline bool gpuIsBeyondItsWindow(const Host &host, const Plan &plan)
         vphb.gpus, [&](const GpuPlacement &gpu) { return gpu.ram.end() > vphb.gpuRam->end(); });
 }
 
+inline bool windowsOverlap(const Host &host, const Plan &plan)
+{
+    return !overlaps(addressMap(plan.machine, place(host, plan)->vphbs)).isEmpty();
+}
+
 /// Plans that QEMU refuses because of what is where.
 inline QList<RuleProof> refusedPlans()
 {
@@ -184,6 +190,10 @@ inline QList<RuleProof> refusedPlans()
             planBut(planWith({{1, {"0003:01:00.0"}}}),
                     [](Plan &plan) { plan.vphbs[0].numaNode = 5; }),
             "Invalid NUMA node ID"),
+        row("window-size",
+            planBut(planWith({{1, {"0003:01:00.0"}}}),
+                    [](Plan &plan) { plan.vphbs[0].windows.mmio32Size = 4 * GiB; }),
+            "32-bit memory window of size"),
         row("split-group",
             planWith(
                 {{0, {"0004:04:00.0", "0006:00:00.0"}}, {1, {"0004:05:00.0", "0006:00:01.0"}}}),
@@ -285,6 +295,10 @@ inline QList<RuleProof> lostNvLink()
                        {"0004:04:00.0", "0006:00:00.0", "0004:05:00.0", "0006:00:01.0",
                         "0035:03:00.0", "0007:00:00.0"}}}),
             goesOn, "", gpuIsBeyondItsWindow),
+        row("windows-overlap", "a larger window", server(),
+            planBut(planWith({{1, {"0003:01:00.0"}}, {2, {}}}),
+                    [](Plan &plan) { plan.vphbs[0].windows.mmio64Size = 2 * TiB; }),
+            goesOn, "", windowsOverlap),
         row("machine-without-nvlink2", "4.0", server(),
             planBut(oneGpu(),
                     [](Plan &plan) { plan.machine.type = QStringLiteral("pseries-4.0"); }),

@@ -135,6 +135,7 @@ private Q_SLOTS:
         QTest::newRow("renumber to a negative index") << PlanEdit(RenumberVphb{0, -1});
         QTest::newRow("slots beyond the end") << PlanEdit(RenumberSlots{2});
         QTest::newRow("node of no vPHB") << PlanEdit(SetVphbNumaNode{2, 0});
+        QTest::newRow("windows of no vPHB") << PlanEdit(SetVphbWindows{2, {}});
         QTest::newRow("negative node") << PlanEdit(SetVphbNumaNode{0, -1});
         QTest::newRow("machine with options") << PlanEdit(SetMachineType{u"pseries,x=y"_s});
         QTest::newRow("no cores") << PlanEdit(SetProcessors{1, 0, 1});
@@ -222,12 +223,14 @@ private Q_SLOTS:
         const auto plan = redbud::apply(
             samplePlan(),
             QList<PlanEdit>{SetName{u"other"_s}, SetMachineType{u"pseries-6.0"_s},
-                            SetVphbNumaNode{1, 3}, SetWaived{u"a"_s}, SetWaived{u"b"_s},
-                            SetWaived{u"b"_s}, SetWaived{u"a"_s, false}});
+                            SetVphbNumaNode{1, 3}, SetVphbWindows{0, {GiB, {}, {}, {}}},
+                            SetWaived{u"a"_s}, SetWaived{u"b"_s}, SetWaived{u"b"_s},
+                            SetWaived{u"a"_s, false}});
         QVERIFY(plan);
         QCOMPARE(plan->name, u"other"_s);
         QCOMPARE(plan->machine.type, u"pseries-6.0"_s);
         QCOMPARE(plan->vphbs[1].numaNode, std::optional(3));
+        QCOMPARE(plan->vphbs[0].windows.mmio32Size, std::optional(GiB));
         QCOMPARE(plan->waived, QStringList{u"b"_s});
     }
 

@@ -52,6 +52,41 @@ inline QList<RuleCase> planRuleCases()
          wholeServer(), [](Situation &s) { s.vphb(1).index = 0; }},
         {"vphb-index-too-large", "31 after 30", Error, Yes,
          serverWith(QStringLiteral("30: g0* g1*")), [](Situation &s) { s.vphb(0).index = 31; }},
+        {"vphb-index-too-large", "256 on an old machine", Error, Yes,
+         []() {
+             Situation s = serverWith(QStringLiteral("255: 0003:01:00.0"));
+             s.plan.machine.type = QStringLiteral("pseries-2.7");
+             return s;
+         }(),
+         [](Situation &s) { s.vphb(0).index = 256; }},
+        {"window-size", "more than 2 GiB", Error, Yes,
+         []() {
+             Situation s = wholeServer();
+             s.vphb(0).windows.mmio32Size = 2 * GiB;
+             return s;
+         }(),
+         [](Situation &s) { s.vphb(0).windows.mmio32Size = 4 * GiB; }},
+        {"windows-overlap", "a larger window beside a neighbour", Error, Yes,
+         []() {
+             Situation s = wholeServer();
+             s.vphb(0).windows.mmio64Size = TiB;
+             return s;
+         }(),
+         [](Situation &s) { s.vphb(0).windows.mmio64Size = 2 * TiB; }},
+        {"windows-overlap", "memory that reaches the windows", Error, No,
+         []() {
+             Situation s = wholeServer();
+             s.plan.machine.maxMemory = 32 * TiB;
+             return s;
+         }(),
+         [](Situation &s) { s.plan.machine.maxMemory = 33 * TiB; }},
+        {"windows-overlap", "vPHB 6 in the proposed layout", Error, No,
+         []() {
+             Situation s = serverWith(QStringLiteral("5: 0003:01:00.0"));
+             s.options.layout = WindowLayout::Proposed;
+             return s;
+         }(),
+         [](Situation &s) { s.vphb(0).index = 6; }},
         {"unknown-vphb", "a disk goes elsewhere", Error, Yes, withDisk(1),
          [](Situation &s) { s.plan.disks.first().vphb = 7; }},
         {"slot-conflict", "two devices in one slot", Error, Yes, wholeServer(),
