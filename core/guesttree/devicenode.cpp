@@ -88,7 +88,7 @@ TreeNode deviceNode(const MachineType &type, const PciDevice &device, const Gues
     if (const int entries = config.msixEntries())
         node.setCell("ibm,req#msi-x", quint32(entries));
     node.setCells("reg", regCells(device, slot));
-    if (type >= MachineType{2, 8} && config.bytes().size() > 256)
+    if (type >= MachineType{2, 9} && config.bytes().size() > 256)
         node.setCell("ibm,pci-config-space-type", 1);
     return node;
 }
