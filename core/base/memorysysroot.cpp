@@ -141,7 +141,10 @@ Result<QStringList> MemorySysroot::list(const QString &path) const
     const auto where = resolve(path, true);
     if (!where)
         return failure(where.error());
-    if (!where->isEmpty() && m_entries.value(*where).kind != Kind::Directory)
+    const Kind kind = where->isEmpty() ? Kind::Directory : m_entries.value(*where).kind;
+    if (kind == Kind::Unreadable)
+        return SysrootError::notPermitted(path);
+    if (kind != Kind::Directory)
         return SysrootError::notFound(path);
     const QString below = where->isEmpty() ? QString() : *where + u'/';
     QStringList names;

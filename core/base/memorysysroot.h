@@ -30,7 +30,7 @@ public:
     bool addFile(const QString &path, const QByteArray &bytes);
     bool addLink(const QString &path, const QString &target);
 
-    /// A file that is there and that this user may not read.
+    /// A file or directory that is there and that this user may not read.
     bool addUnreadable(const QString &path);
 
     /// Removes @a path and everything below.

@@ -47,6 +47,7 @@ QJsonObject deviceJson(const PciDevice &device)
         {u"iommuGroup"_s, orNull(device.iommuGroup)},
         {u"numaNode"_s, orNull(device.numaNode)},
         {u"parent"_s, device.parent ? QJsonValue(device.parent->toString()) : QJsonValue()},
+        {u"bootDisplay"_s, device.bootDisplay},
         {u"inUse"_s,
          device.inUse ? QJsonValue(QJsonArray::fromStringList(*device.inUse)) : QJsonValue()},
     };
@@ -60,6 +61,7 @@ QJsonValue memoryJson(const std::optional<GpuMemory> &memory)
         {u"base"_s, hex(memory->base)},
         {u"size"_s, hex(memory->size)},
         {u"numaNode"_s, memory->numaNode < 0 ? QJsonValue() : QJsonValue(memory->numaNode)},
+        {u"online"_s, memory->online},
     };
 }
 
@@ -81,12 +83,52 @@ QJsonObject gpuJson(const Host &host, const Gpu &gpu)
     QJsonArray links;
     for (const PciAddress &bridge : gpu.bridges)
         links.append(linkJson(bridge, host.bridge(bridge)));
+    QJsonArray peers;
+    for (const GpuPeer &peer : gpu.peers)
+        peers.append(QJsonObject{{u"gpu"_s, peer.gpu.toString()}, {u"links"_s, peer.links}});
     return {
         {u"address"_s, gpu.address.toString()},
         {u"label"_s, gpu.label},
         {u"tgt"_s, gpu.tgt ? QJsonValue(hex(*gpu.tgt)) : QJsonValue()},
         {u"memory"_s, memoryJson(gpu.memory)},
         {u"links"_s, links},
+        {u"peers"_s, peers},
+    };
+}
+
+QJsonArray hugePagesJson(const QList<HugePages> &sizes)
+{
+    QJsonArray array;
+    for (const HugePages &pages : sizes)
+        array.append(QJsonObject{{u"size"_s, hex(pages.size)},
+                                 {u"total"_s, qint64(pages.total)},
+                                 {u"free"_s, qint64(pages.free)}});
+    return array;
+}
+
+QJsonValue positiveOrNull(int number)
+{
+    return number > 0 ? QJsonValue(number) : QJsonValue();
+}
+
+/// Without the limit of locked memory, which is this process's and not the host's.
+QJsonObject resourcesJson(const HostResources &resources)
+{
+    return {
+        {u"cpus"_s, positiveOrNull(resources.cpus)},
+        {u"threadsPerCore"_s, positiveOrNull(resources.threadsPerCore)},
+        {u"memory"_s, resources.memory > 0 ? QJsonValue(hex(resources.memory)) : QJsonValue()},
+        {u"hugePages"_s, hugePagesJson(resources.hugePages)},
+    };
+}
+
+QJsonObject numaNodeJson(const NumaNode &node)
+{
+    return {
+        {u"id"_s, node.id},
+        {u"cpus"_s, node.cpus},
+        {u"memory"_s, hex(node.memory)},
+        {u"hugePages"_s, hugePagesJson(node.hugePages)},
     };
 }
 
@@ -103,11 +145,16 @@ QJsonObject toJson(const Host &host)
     QJsonArray groups;
     for (const IommuGroup &group : host.iommuGroups)
         groups.append(QJsonObject{{u"id"_s, group.id}, {u"devices"_s, addresses(group.devices)}});
+    QJsonArray nodes;
+    for (const NumaNode &node : host.numaNodes)
+        nodes.append(numaNodeJson(node));
     return {
         {u"schema"_s, u"redbud/host/1"_s},
         {u"model"_s, textOrNull(host.model)},
         {u"kernel"_s, textOrNull(host.kernel)},
         {u"pageSize"_s, host.pageSize ? QJsonValue(qint64(*host.pageSize)) : QJsonValue()},
+        {u"resources"_s, resourcesJson(host.resources)},
+        {u"numaNodes"_s, nodes},
         {u"devices"_s, devices},
         {u"gpus"_s, gpus},
         {u"iommuGroups"_s, groups},

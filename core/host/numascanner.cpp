@@ -3,6 +3,7 @@
 #include "core/host/numascanner.h"
 
 #include "core/base/size.h"
+#include "core/host/resourcescanner.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -19,6 +20,8 @@ namespace
 
 constexpr int maxCpu = 1 << 20; // Linux allows 2^13
 
+} // namespace
+
 std::optional<quint64> totalMemory(const QByteArray &meminfo)
 {
     static const QRegularExpression total(u"MemTotal:\\s*(\\d{1,15}) kB"_s);
@@ -26,8 +29,6 @@ std::optional<quint64> totalMemory(const QByteArray &meminfo)
     return match.hasMatch() ? std::optional(match.capturedView(1).toULongLong() * KiB)
                             : std::nullopt;
 }
-
-} // namespace
 
 std::optional<int> countCpuList(const QString &list)
 {
@@ -65,7 +66,8 @@ QList<NumaNode> scanNumaNodes(const Sysroot &root, QStringList &warnings)
                                                         "The processors or the memory of NUMA "
                                                         "node %1 cannot be read")
                                 .arg(match.captured(1)));
-        nodes.append({match.capturedView(1).toInt(), cpus.value_or(0), memory.value_or(0)});
+        nodes.append({match.capturedView(1).toInt(), cpus.value_or(0), memory.value_or(0),
+                      scanHugePages(root, directory + name + "/hugepages"_L1)});
     }
     std::ranges::sort(nodes, {}, &NumaNode::id);
     return nodes;

@@ -14,4 +14,7 @@ QList<NumaNode> scanNumaNodes(const Sysroot &root, QStringList &warnings);
 /// How many processors a list such as "0-79,88" names; absent where it is no such list.
 std::optional<int> countCpuList(const QString &list);
 
+/// `MemTotal` of a meminfo file, of the host or of one node, in bytes.
+std::optional<quint64> totalMemory(const QByteArray &meminfo);
+
 } // namespace redbud

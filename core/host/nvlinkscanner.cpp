@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 #include <limits>
@@ -109,6 +110,7 @@ public:
         }
         if (gpu.label.isEmpty())
             gpu.label = device.address.toString();
+        gpu.peers = peers(device);
         return gpu;
     }
 
@@ -123,6 +125,24 @@ private:
         const auto node = m_index.node(phandle);
         const PciDevice *device = node ? m_deviceOfNode.value(*node) : nullptr;
         return device && device->kind == kind ? device : nullptr;
+    }
+
+    /// `ibm,nvlink-peers` has one phandle for each link of the GPU, of a bridge or of another GPU;
+    /// firmware before skiboot 6.3 does not tell, and gives 0 for a link that leads nowhere.
+    QList<GpuPeer> peers(const PciDevice &device) const
+    {
+        QMap<PciAddress, int> links;
+        if (device.treePath.isEmpty())
+            return {};
+        for (const quint32 handle : m_tree.cells(device.treePath, "ibm,nvlink-peers")) {
+            const PciDevice *peer = deviceOf(handle, DeviceKind::Gpu);
+            if (peer && peer != &device)
+                ++links[peer->address];
+        }
+        QList<GpuPeer> found;
+        for (auto it = links.cbegin(); it != links.cend(); ++it)
+            found.append({it.key(), *it});
+        return found;
     }
 
     std::optional<QString> referredNode(const QString &node, const char *property) const

@@ -53,7 +53,8 @@ struct PciDevice {
     QString locationCode;             ///< `ibm,loc-code` of its device-tree node
     QString treePath;                 ///< its device-tree node, "/pciex@600c3c0400000/pci@0/…"
     bool bootDisplay = false;         ///< the console's display: sysfs `boot_vga` is 1
-    std::optional<QStringList> inUse; ///< why the host needs it; absent where not examined
+    /// Why the host needs it, in words; absent where the scan could not find out.
+    std::optional<QStringList> inUse;
 
     bool operator==(const PciDevice &) const = default;
 };

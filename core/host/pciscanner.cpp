@@ -74,6 +74,7 @@ public:
         device.classCode = classCode.value_or(0);
         device.kind = classifyDevice(device.vendorId, device.deviceId, device.classCode);
         device.name = m_names.name(device.vendorId, device.deviceId);
+        device.bootDisplay = m_root.line(m_directory + "boot_vga"_L1) == "1"_L1;
         readPlace(device);
         readSpaces(device);
         return device;

@@ -3,11 +3,13 @@
 #include "core/host/scanner.h"
 
 #include "core/host/devicetree.h"
+#include "core/host/inuse.h"
 #include "core/host/kernelrelease.h"
 #include "core/host/numascanner.h"
 #include "core/host/nvlinkscanner.h"
 #include "core/host/pagesize.h"
 #include "core/host/pciscanner.h"
+#include "core/host/resourcescanner.h"
 #include "core/host/support.h"
 
 #include <QCoreApplication>
@@ -84,11 +86,15 @@ Result<Host> scanHost(const Sysroot &root, const QString &source)
             translated(QT_TRANSLATE_NOOP("Scanner", "The kernel's release cannot be read")));
     host.pageSize = pageSizeFromAuxv(root.read(u"proc/self/auxv"_s).value_or(QByteArray()));
     host.numaNodes = scanNumaNodes(root, host.warnings);
+    host.resources = scanResources(root);
+    if (source == "live"_L1)
+        host.resources.memlockLimit = memlockLimit(root);
 
     NvLinkTopology nvlink =
         scanNvLink(tree, host.devices, KernelRelease::parse(host.kernel), host.warnings);
     host.gpus = std::move(nvlink.gpus);
     host.bridges = std::move(nvlink.bridges);
+    markUses(root, host);
     host.support = judgeSupport(host, machineFacts(root, tree));
     return host;
 }

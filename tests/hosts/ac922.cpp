@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/hosts/hostdescription.h"
+#include "tests/hosts/pcitopology.h"
 
 #include <QHash>
 #include <QStringList>
@@ -131,6 +132,85 @@ GpuDescription makeGpu(int number, const QString &address, int memoryNode, int l
     return gpu;
 }
 
+/// Wires the GPUs of each socket to each other with the links that do not lead to the processor.
+void addPeers(HostDescription &host, int linksPerPeer)
+{
+    for (GpuDescription &gpu : host.gpus) {
+        for (const GpuDescription &other : std::as_const(host.gpus)) {
+            if (other.label != gpu.label && chipOf(other.address) == chipOf(gpu.address))
+                gpu.peers += QStringList(linksPerPeer, other.label);
+        }
+    }
+}
+
+/// Linux on two volumes of the NVMe disk, with the network on the board.
+SystemDescription installedSystem()
+{
+    const QString disk = QStringLiteral("0000:01:00.0");
+    const QString volume = QStringLiteral("LVM");
+    SystemDescription system;
+    system.blocks = {
+        {QStringLiteral("nvme0n1"),
+         QStringLiteral("259:0"),
+         disk,
+         QStringLiteral("nvme/nvme0/nvme0n1"),
+         {},
+         {},
+         {},
+         false},
+        {QStringLiteral("nvme0n1p2"),
+         QStringLiteral("259:2"),
+         disk,
+         QStringLiteral("nvme/nvme0/nvme0n1/nvme0n1p2"),
+         {},
+         {},
+         {},
+         false},
+        {QStringLiteral("nvme0n1p3"),
+         QStringLiteral("259:3"),
+         disk,
+         QStringLiteral("nvme/nvme0/nvme0n1/nvme0n1p3"),
+         {},
+         {},
+         {},
+         false},
+        {QStringLiteral("dm-0"),
+         QStringLiteral("253:0"),
+         {},
+         {},
+         {QStringLiteral("nvme0n1p3")},
+         volume,
+         QStringLiteral("system-root"),
+         false},
+        {QStringLiteral("dm-1"),
+         QStringLiteral("253:1"),
+         {},
+         {},
+         {QStringLiteral("nvme0n1p3")},
+         volume,
+         QStringLiteral("system-swap"),
+         false},
+        {QStringLiteral("sda"),
+         QStringLiteral("8:0"),
+         QStringLiteral("0004:03:00.0"),
+         QStringLiteral("ata1/host0/target0:0:0/0:0:0:0/block/sda"),
+         {},
+         {},
+         {},
+         false},
+    };
+    system.mounts = {
+        {QStringLiteral("253:0"), QStringLiteral("/"), QStringLiteral("/dev/mapper/system-root")},
+        {QStringLiteral("259:2"), QStringLiteral("/boot"), QStringLiteral("/dev/nvme0n1p2")}};
+    system.swaps = {QStringLiteral("/dev/dm-1")};
+    system.networks = {{QStringLiteral("enP5p1s0f0"), QStringLiteral("0005:01:00.0"), true, {}},
+                       {QStringLiteral("enP5p1s0f1"), QStringLiteral("0005:01:00.1"), false, {}}};
+    system.defaultRoute = QStringLiteral("enP5p1s0f0");
+    system.bootDisplay = QStringLiteral("0002:02:00.0");
+    system.hugePages = {{2048, 0, 0}, {1048576, 0, 0}};
+    return system;
+}
+
 /// Adds a GPU at the upper end of its root port's windows.
 void addGpuFunction(HostDescription &host, const QString &port, const FunctionDescription &gpu)
 {
@@ -163,6 +243,7 @@ HostDescription ac922(const QString &model)
     constexpr quint64 ramPerSocket = 256ULL << 20; // KiB
     host.numaNodes = {{0, QStringLiteral("0-79"), ramPerSocket},
                       {8, QStringLiteral("80-159"), ramPerSocket}};
+    host.system = installedSystem();
     return host;
 }
 
@@ -192,6 +273,7 @@ HostDescription ac922With4Gpus()
                  makeGpu(1, QStringLiteral("0004:05:00.0"), 254, 3),
                  makeGpu(3, QStringLiteral("0035:03:00.0"), 253, 3),
                  makeGpu(4, QStringLiteral("0035:04:00.0"), 252, 3)};
+    addPeers(host, 3);
     addGpuNodes(host);
     return host;
 }
@@ -214,6 +296,7 @@ HostDescription ac922With6Gpus()
                                 QStringLiteral("0035:04:00.0"), QStringLiteral("0035:05:00.0")};
     for (int number = 0; number < addresses.size(); ++number)
         host.gpus.append(makeGpu(number, addresses.at(number), 255 - number, 2));
+    addPeers(host, 2);
     addGpuNodes(host);
     return host;
 }

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -46,6 +47,7 @@ struct GpuDescription {
     quint64 tgt = 0;
     int memoryNode = 0;
     QList<LinkDescription> links;
+    QStringList peers; ///< labels, one for each link to another GPU
 };
 
 struct NpuDescription {
@@ -60,6 +62,57 @@ struct NodeDescription {
     quint64 memoryKiB = 0;
 };
 
+/// A disk, partition or volume.
+struct BlockDescription {
+    QString name;
+    QString number;   ///< "259:1"
+    QString function; ///< PCI function that it is below; empty for volumes
+    QString path;     ///< below the function: "nvme/nvme0/nvme0n1"
+    QStringList slaves;
+    QString mapperKind; ///< "LVM" and its like, of device-mapper volumes
+    QString mapperName;
+    bool raid = false;
+};
+
+struct MountDescription {
+    QString number;
+    QString point;
+    QString source;
+};
+
+struct NetworkDescription {
+    QString name;
+    QString function; ///< empty for virtual interfaces
+    bool up = false;
+    QStringList lower; ///< what a bridge, bond or VLAN is made of
+};
+
+struct ProcessDescription {
+    int id = 0;
+    QString command;
+    QStringList files;
+};
+
+struct HugePagesDescription {
+    quint64 sizeKiB = 0;
+    int total = 0;
+    int free = 0;
+};
+
+/// What the running system makes of the machine.
+struct SystemDescription {
+    QList<BlockDescription> blocks;
+    QList<MountDescription> mounts;
+    QStringList swaps;
+    QList<NetworkDescription> networks;
+    QString defaultRoute;     ///< interface
+    QString defaultRouteIpv6; ///< interface
+    QString bootDisplay;      ///< address
+    QList<ProcessDescription> processes;
+    QList<HugePagesDescription> hugePages;
+    bool gpuMemoryOnline = true; ///< the nvidia driver has it in use
+};
+
 /// A POWER9 machine in few words; buildHostTree() makes the files of it. Tests edit a copy.
 struct HostDescription {
     QString model;
@@ -71,6 +124,8 @@ struct HostDescription {
     QList<NodeDescription> numaNodes;
     bool nvlinkDevicesVisible = true; ///< false: the NPUs' PCI domains are gone (Linux 5.13)
     bool vfioPciLoaded = true;
+    int threadsPerCore = 4;
+    SystemDescription system;
 
     FunctionDescription &function(const QString &address);
     GpuDescription &gpu(const QString &label);

@@ -6,6 +6,7 @@
 #include "tests/hosts/devicetreebuilder.h"
 #include "tests/hosts/nvlinknodes.h"
 #include "tests/hosts/pcitopology.h"
+#include "tests/hosts/systemfiles.h"
 
 #include <QtEndian>
 
@@ -42,6 +43,8 @@ public:
             addNumaStatus(gpu);
         for (const NodeDescription &node : m_host.numaNodes)
             addNumaNode(node);
+        addProcessors();
+        addSystemFiles(m_tree, m_host, m_topology);
         return m_tree;
     }
 
@@ -105,6 +108,9 @@ private:
             m_tree.addLink(u"sys/"_s + group + u"/devices/"_s + function.address,
                            u"../../../../"_s + path);
         }
+        if (function.classCode >> 8 == 0x0300)
+            file(directory + u"boot_vga"_s,
+                 function.address == m_host.system.bootDisplay ? u"1"_s : u"0"_s);
         const QString node = m_topology.treeNode(function);
         m_tree.addLink(directory + u"of_node"_s, up + u"firmware/devicetree/base"_s + node);
         m_nodes.cells(node, "vendor-id", {function.vendor});
@@ -151,10 +157,31 @@ private:
     {
         if (gpu.address.isEmpty())
             return;
+        const QString status = m_host.system.gpuMemoryOnline ? u"online"_s : u"offline"_s;
         file(u"proc/driver/nvidia/gpus/%1/numa_status"_s.arg(gpu.address),
-             u"Node:      %1\nStatus:    online\nAddress:   %2\nSize:      3f0000000"_s
+             u"Node:      %1\nStatus:    %2\nAddress:   %3\nSize:      3f0000000"_s
                  .arg(gpu.memoryNode)
+                 .arg(status)
                  .arg(gpu.memoryBase, 0, 16));
+    }
+
+    void addProcessors()
+    {
+        const QString directory = u"sys/devices/system/cpu/"_s;
+        QStringList lists;
+        quint64 memoryKiB = 0;
+        for (const NodeDescription &node : m_host.numaNodes) {
+            if (!node.cpus.isEmpty())
+                lists.append(node.cpus);
+            memoryKiB += node.memoryKiB;
+        }
+        // Linux joins neighbouring ranges.
+        const QString last = lists.isEmpty() ? QString() : lists.last().section(u'-', -1);
+        file(directory + u"online"_s, u"0-"_s + last);
+        file(directory + u"cpu0/topology/thread_siblings_list"_s,
+             m_host.threadsPerCore > 1 ? u"0-%1"_s.arg(m_host.threadsPerCore - 1) : u"0"_s);
+        file(u"proc/meminfo"_s,
+             u"MemTotal:       %1 kB\nMemFree:          123456 kB"_s.arg(memoryKiB));
     }
 
     void addNumaNode(const NodeDescription &node)

@@ -60,9 +60,28 @@ void addNpu(DeviceTreeBuilder &nodes, const NpuDescription &npu)
     nodes.cells(node, "ibm,npu-links", {6});
 }
 
-void addGpu(DeviceTreeBuilder &nodes, const NpuDescription &npu, const GpuDescription &gpu,
+/// One phandle for each of the GPU's links, of bridges and of other GPUs; 0 for a GPU that is not
+/// there.
+void addPeers(DeviceTreeBuilder &nodes, const HostDescription &host, const GpuDescription &gpu,
+              const QString &gpuNode, const QStringList &bridges, const PciTopology &topology)
+{
+    if (gpu.peers.isEmpty())
+        return; // firmware before skiboot 6.3
+    QList<quint32> handles;
+    for (const QString &bridge : bridges)
+        handles.append(nodes.phandle(bridge));
+    for (const QString &label : gpu.peers) {
+        const auto peer = std::ranges::find(host.gpus, label, &GpuDescription::label);
+        handles.append(peer->address.isEmpty() ? 0
+                                               : nodes.phandle(topology.treeNode(peer->address)));
+    }
+    nodes.cells(gpuNode, "ibm,nvlink-peers", handles);
+}
+
+void addGpu(DeviceTreeBuilder &nodes, const HostDescription &host, const GpuDescription &gpu,
             const PciTopology &topology)
 {
+    const NpuDescription &npu = npuOf(host, gpu);
     const bool present = !gpu.address.isEmpty();
     const QString memory = u"/memory@"_s + QString::number(gpu.memoryBase, 16);
     const QString gpuNode = present ? topology.treeNode(gpu.address) : QString();
@@ -88,6 +107,7 @@ void addGpu(DeviceTreeBuilder &nodes, const NpuDescription &npu, const GpuDescri
     if (!present)
         return;
     nodes.references(gpuNode, "ibm,npu", bridges);
+    addPeers(nodes, host, gpu, gpuNode, bridges, topology);
     nodes.text(gpuNode, "ibm,loc-code", gpu.label);
     nodes.text(memory, "device_type", u"memory"_s);
     nodes.texts(memory, "compatible", {"ibm,coherent-device-memory"});
@@ -132,7 +152,7 @@ void addNvLinkNodes(DeviceTreeBuilder &nodes, const HostDescription &host,
     for (const NpuDescription &npu : host.npus)
         addNpu(nodes, npu);
     for (const GpuDescription &gpu : host.gpus)
-        addGpu(nodes, npuOf(host, gpu), gpu, topology);
+        addGpu(nodes, host, gpu, topology);
 }
 
 } // namespace redbud::test

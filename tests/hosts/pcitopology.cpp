@@ -59,6 +59,11 @@ QString PciTopology::devicePath(const FunctionDescription &function) const
     return above + u'/' + function.address;
 }
 
+QString PciTopology::devicePath(const QString &address) const
+{
+    return devicePath(*std::ranges::find(m_functions, address, &FunctionDescription::address));
+}
+
 QString PciTopology::treeNode(const FunctionDescription &function) const
 {
     const FunctionDescription *parent = parentOf(function);

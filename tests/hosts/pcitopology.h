@@ -22,6 +22,7 @@ public:
 
     /// "devices/pci0004:00/0004:00:00.0/…", relative to /sys.
     QString devicePath(const FunctionDescription &function) const;
+    QString devicePath(const QString &address) const;
 
     /// "/pciex@600c3c0400000/pci@0/…"
     QString treeNode(const FunctionDescription &function) const;

@@ -91,7 +91,7 @@ Host ac922Host(int gpusPerSocket, Grouping grouping)
     host.pageSize = 65536;
     host.support.nvlink2 = true;
     for (int socket = 0; socket < 2; ++socket) {
-        host.numaNodes.append(NumaNode{socket * 8, 80, 256 * GiB});
+        host.numaNodes.append(NumaNode{socket * 8, 80, 256 * GiB, {}});
         for (int number = 0; number < gpusPerSocket; ++number) {
             const int group =
                 grouping == Grouping::PerNpu ? 5 + socket * 5 : 20 + socket * 4 + number;
@@ -129,7 +129,7 @@ Host x86Host(int devices)
     host.kernel = u"6.1.0-18-amd64"_s;
     host.pageSize = 4096;
     host.support.reasons = {u"This is not an AC922"_s};
-    host.numaNodes = {NumaNode{0, 32, 192 * GiB}, NumaNode{1, 32, 192 * GiB}};
+    host.numaNodes = {NumaNode{0, 32, 192 * GiB, {}}, NumaNode{1, 32, 192 * GiB, {}}};
     for (int i = 0; i < devices; ++i) {
         const PciAddress address{0, quint8(1 + i / 8), quint8(i % 8), 0};
         PciDevice made = device(address, kinds[i % 5], u"Device %1"_s.arg(i), i, (i / 5) % 2);

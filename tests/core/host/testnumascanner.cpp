@@ -43,7 +43,7 @@ private Q_SLOTS:
         add(root, u"node0"_s, "0-7\n", "Node 0 MemTotal: 4096 kB\n");
         add(root, u"nodeX"_s, "0\n", {});
         QStringList warnings;
-        const QList<NumaNode> expected{{0, 8, 4 * MiB}, {8, 8, 2 * MiB}, {255, 0, MiB}};
+        const QList<NumaNode> expected{{0, 8, 4 * MiB, {}}, {8, 8, 2 * MiB, {}}, {255, 0, MiB, {}}};
         QCOMPARE(scanNumaNodes(root, warnings), expected);
         QVERIFY(warnings.isEmpty());
     }

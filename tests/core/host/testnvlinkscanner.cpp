@@ -37,6 +37,7 @@ PciAddress at(QStringView text)
 }
 
 const QString treeBase = u"sys/firmware/devicetree/base"_s;
+const QString gpuNode = u"/pciex@600c3c0400000/pci@0/pci@0/pci@a/3d-controller@0"_s;
 
 } // namespace
 
@@ -54,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(gpu);
         QCOMPARE(gpu->label, u"GPU4"_s);
         QCOMPARE(gpu->tgt, std::optional<quint64>(0xc2000000000));
-        QCOMPARE(gpu->memory, std::optional(GpuMemory{0x242000000000, quint64(128) << 30, 252}));
+        QCOMPARE(gpu->memory, std::optional(GpuMemory{0x242000000000, quint64(128) << 30, 252, true}));
         const QList<PciAddress> bridges{at(u"0007:00:01.0"), at(u"0007:00:01.1"),
                                         at(u"0007:00:01.2")};
         QCOMPARE(gpu->bridges, bridges);
@@ -139,6 +140,27 @@ private Q_SLOTS:
         QCOMPARE(host.warnings, QStringList());
     }
 
+    void findsPeers()
+    {
+        const Host four = scan(ac922With4Gpus());
+        const QList<GpuPeer> one{{at(u"0004:05:00.0"), 3}};
+        QCOMPARE(four.gpu(at(u"0004:04:00.0"))->peers, one);
+        const Host six = scan(ac922With6Gpus());
+        const QList<GpuPeer> two{{at(u"0035:03:00.0"), 2}, {at(u"0035:05:00.0"), 2}};
+        QCOMPARE(six.gpu(at(u"0035:04:00.0"))->peers, two);
+    }
+
+    void knowsThatPeersMayBeUnknownOrMissing()
+    {
+        HostDescription description = ac922With4Gpus();
+        description.gpu(u"GPU0"_s).peers.clear(); // older firmware
+        removeGpu(description, u"GPU4"_s);
+        const Host host = scan(description);
+        QVERIFY(host.gpu(at(u"0004:04:00.0"))->peers.isEmpty());
+        QVERIFY(!host.gpu(at(u"0004:05:00.0"))->peers.isEmpty());
+        QVERIFY(host.gpu(at(u"0035:03:00.0"))->peers.isEmpty());
+    }
+
     void survivesDamage_data()
     {
         QTest::addColumn<QString>("node");
@@ -146,7 +168,6 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes"); // null: the property is missing
         const QString bridge = u"/pciex@6030200000000/unknown-bridge@0"_s;
         const QString memory = u"/memory@40000000000"_s;
-        const QString gpu = u"/pciex@600c3c0400000/pci@0/pci@0/pci@a/3d-controller@0"_s;
         const QString link = u"/xscom@603fc00000000/npu@5011000/link@0"_s;
         for (const QByteArray &bytes : {QByteArray(), QByteArray(""), QByteArray("abc"),
                                         QByteArray::fromHex("deadbeef"), QByteArray(8, '\xff')}) {
@@ -161,8 +182,9 @@ private Q_SLOTS:
             row(bridge, u"ibm,device-tgt-addr"_s);
             row(bridge, u"ibm,nvlink-speed"_s);
             row(bridge, u"phandle"_s);
-            row(gpu, u"ibm,npu"_s);
-            row(gpu, u"phandle"_s);
+            row(gpuNode, u"ibm,npu"_s);
+            row(gpuNode, u"ibm,nvlink-peers"_s);
+            row(gpuNode, u"phandle"_s);
             row(link, u"ibm,npu-link-index"_s);
             row(memory, u"reg"_s);
             row(memory, u"ibm,chip-id"_s);
@@ -185,7 +207,9 @@ private Q_SLOTS:
         QCOMPARE(host.gpus.size(), 4);
         QCOMPARE(host.bridges.size(), 12);
         // What is not damaged is complete.
-        const Host whole = scan(ac922With4Gpus());
+        Host whole = scan(ac922With4Gpus());
+        if (property == u"phandle"_s && node == gpuNode)
+            whole.gpus[1].peers.clear(); // the damaged one cannot be referred to
         QCOMPARE(host.gpus.sliced(1), whole.gpus.sliced(1));
         QCOMPARE(host.gpus.first().address, whole.gpus.first().address);
     }

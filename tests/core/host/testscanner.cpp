@@ -67,7 +67,8 @@ private Q_SLOTS:
         QCOMPARE(gpu->configSize, 4096);
         QCOMPARE(gpu->locationCode, u"GPU0"_s);
         QCOMPARE(gpu->treePath, u"/pciex@600c3c0400000/pci@0/pci@0/pci@a/3d-controller@0"_s);
-        QVERIFY(!gpu->inUse);
+        QVERIFY(!gpu->bootDisplay);
+        QVERIFY(host.device({2, 2, 0, 0})->bootDisplay);
         const PciDevice *bridge = host.device({6, 0, 1, 2});
         QVERIFY(bridge);
         QCOMPARE(bridge->configSize, 256);

@@ -38,7 +38,7 @@ public:
                            PciAddress npuSlot, int count, quint64 tgt)
     {
         device(where, group, DeviceKind::Gpu);
-        Gpu gpu{where, label, tgt, GpuMemory{tgt, 128 * GiB, 255}, {}};
+        Gpu gpu{where, label, tgt, GpuMemory{tgt, 128 * GiB, 255}, {}, {}};
         for (int i = 0; i < count; ++i) {
             npuSlot.function = static_cast<quint8>(i);
             device(npuSlot, group, DeviceKind::NvLinkBridge);
@@ -53,13 +53,13 @@ public:
     HostBuilder &plainGpu(const PciAddress &where, std::optional<int> group)
     {
         device(where, group, DeviceKind::Gpu);
-        m_host.gpus.append(Gpu{where, where.toString(), {}, {}, {}});
+        m_host.gpus.append(Gpu{where, where.toString(), {}, {}, {}, {}});
         return *this;
     }
 
     HostBuilder &numaNode(int id, int cpus, quint64 memory)
     {
-        m_host.numaNodes.append(NumaNode{id, cpus, memory});
+        m_host.numaNodes.append(NumaNode{id, cpus, memory, {}});
         return *this;
     }
 

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/host/deviceuses.h"
+
+namespace redbud
+{
+
+void DeviceUses::add(const PciAddress &address, const QString &reason)
+{
+    QStringList &reasons = m_reasons[address];
+    if (!reasons.contains(reason))
+        reasons.append(reason);
+}
+
+std::optional<PciAddress> functionInPath(const QString &path)
+{
+    const QList<QStringView> parts = QStringView(path).split(u'/');
+    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
+        if (const auto address = PciAddress::parse(*part))
+            return address;
+    }
+    return std::nullopt;
+}
+
+} // namespace redbud
