@@ -53,6 +53,7 @@ ExitStatus output(const QString &text);
 
 // One function for each subcommand: adds it and sets the status when it is chosen.
 void addScan(CLI::App &app, ExitStatus &status);
+void addCapture(CLI::App &app, ExitStatus &status);
 void addPlan(CLI::App &app, ExitStatus &status);
 void addCheck(CLI::App &app, ExitStatus &status);
 void addRules(CLI::App &app, ExitStatus &status);

@@ -27,6 +27,7 @@ int run(int argc, char *argv[])
                "unhealthy VM); 2 wrong usage; 3 the environment failed.");
     ExitStatus status = Done;
     addScan(app, status);
+    addCapture(app, status);
     addPlan(app, status);
     addCheck(app, status);
     addRules(app, status);

@@ -20,6 +20,10 @@ constexpr int romBar = 0x30;
 constexpr int capabilityPointer = 0x34;
 constexpr quint8 msiCapability = 0x05;
 constexpr quint8 msixCapability = 0x11;
+constexpr int firstExtendedCapability = 0x100;
+constexpr int extendedConfigSize = 0x1000;
+constexpr quint16 serialNumberCapability = 0x0003;
+constexpr int serialNumberSize = 8; ///< after the capability's header of 4 bytes
 
 void putWord(QByteArray &bytes, int offset, quint16 value)
 {
@@ -121,6 +125,23 @@ std::optional<int> ConfigSpace::capability(quint8 id) const
         offset = byte(offset + 1) & ~3;
     }
     return std::nullopt;
+}
+
+QByteArray ConfigSpace::withoutSerialNumber() const
+{
+    QByteArray bytes = m_bytes;
+    int offset = firstExtendedCapability;
+    // Each entry has at least its header, so a longer walk is a loop.
+    for (int steps = 0; steps < (extendedConfigSize - firstExtendedCapability) / 4; ++steps) {
+        if (word(offset) == serialNumberCapability && offset + 4 < bytes.size())
+            bytes.replace(
+                offset + 4, serialNumberSize,
+                QByteArray(std::min<qsizetype>(serialNumberSize, bytes.size() - offset - 4), '\0'));
+        offset = (word(offset + 2) >> 4) & ~3;
+        if (offset < firstExtendedCapability)
+            break;
+    }
+    return bytes;
 }
 
 int ConfigSpace::msiVectors() const

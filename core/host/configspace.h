@@ -39,6 +39,9 @@ public:
     /// Offset of a capability; absent where the list does not have it or is damaged.
     std::optional<int> capability(quint8 id) const;
 
+    /// The bytes with zeros for the serial number of PCI Express' extended capability.
+    QByteArray withoutSerialNumber() const;
+
     /// Vectors that the MSI capability offers: 1 to 32; 0 without it.
     int msiVectors() const;
     /// Entries of the MSI-X table: 1 to 2048; 0 without it.

@@ -50,7 +50,7 @@ struct PciDevice {
     QList<PciBar> bars;               ///< by index; bridge windows (7 and above) are left out
     QByteArray config;                ///< what could be read of configuration space, from offset 0
     int configSize = 256;             ///< 256 or 4096: size of the space, also where unreadable
-    QString locationCode;             ///< `ibm,loc-code` of its device-tree node
+    QString locationCode;             ///< `ibm,loc-code`, without the machine's serial number
     QString treePath;                 ///< its device-tree node, "/pciex@600c3c0400000/pci@0/…"
     bool bootDisplay = false;         ///< the console's display: sysfs `boot_vga` is 1
     /// Why the host needs it, in words; absent where the scan could not find out.

@@ -3,6 +3,7 @@
 #include "core/host/pciscanner.h"
 
 #include "core/base/size.h"
+#include "core/host/capturefilter.h"
 #include "core/host/devicekind.h"
 #include "core/host/pcinames.h"
 #include "core/host/pciresource.h"
@@ -138,7 +139,8 @@ private:
             if (device.treePath.isEmpty())
                 warn(tr("its link into the device tree leads elsewhere"));
             else
-                device.locationCode = m_tree.text(device.treePath, "ibm,loc-code");
+                device.locationCode =
+                    withoutSerialNumber(m_tree.text(device.treePath, "ibm,loc-code"));
         }
     }
 

@@ -98,6 +98,17 @@ private Q_SLOTS:
         QVERIFY(run(onSample({u"scan"_s})).out.contains("GPU4"));
     }
 
+    void capture()
+    {
+        const QString snapshot = m_folder.filePath(u"captured.redbud-host"_s);
+        QCOMPARE(run(onSample({u"capture"_s, u"-o"_s, snapshot})).status, 0);
+        QCOMPARE(run({u"scan"_s, u"--json"_s, u"--host"_s, snapshot}).out,
+                 run(onSample({u"scan"_s, u"--json"_s})).out);
+        QCOMPARE(run(onSample({u"capture"_s})).out, content(snapshot));
+        QVERIFY(run({u"capture"_s, u"--script"_s}).out.startsWith("#!/bin/sh\n"));
+        QCOMPARE(run({u"capture"_s, u"--host"_s, u"/nowhere"_s, u"-o"_s, snapshot}).status, 3);
+    }
+
     void scanOfThisMachine()
     {
         // A container may hide its PCI devices; then that is said.

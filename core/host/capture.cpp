@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/host/capture.h"
+
+#include "core/host/capturefilter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace redbud
+{
+
+namespace
+{
+
+class Capturer
+{
+public:
+    Capturer(const Sysroot &root, Identities identities)
+        : m_root(root)
+        , m_identities(identities)
+    {
+        readVolumeNames();
+        readInterfaceNames();
+    }
+
+    MemorySysroot run()
+    {
+        for (const CaptureLine &line : captureList()) {
+            for (const QString &directory : matches(line.directory))
+                take(line, directory);
+        }
+        takeProcesses();
+        return std::move(m_tree);
+    }
+
+private:
+    void readVolumeNames()
+    {
+        for (const QString &name : namesIn(u"sys/class/block"_s, u"dm-*"_s))
+            m_volumes.insert(m_root.line(u"sys/class/block/"_s + name + "/dm/name"_L1), name);
+    }
+
+    /// Systemd names some interfaces by their hardware address; here they get numbers instead,
+    /// as long as the address and in the same order.
+    void readInterfaceNames()
+    {
+        static const QRegularExpression address(u"[0-9a-f]{12}$"_s);
+        if (m_identities == Identities::Keep)
+            return;
+        for (const QString &name : namesIn(u"sys/class/net"_s, u"*"_s)) {
+            const QString number = u"%1"_s.arg(m_interfaces.size() + 1, 12, 10, QChar(u'0'));
+            if (name.contains(address))
+                m_interfaces.append({name, QString(name).replace(address, number)});
+        }
+    }
+
+    QString nameless(QString text) const
+    {
+        for (const auto &[name, number] : m_interfaces)
+            text.replace(name, number);
+        return text;
+    }
+
+    QByteArray nameless(const QByteArray &bytes) const
+    {
+        QByteArray text = bytes;
+        for (const auto &[name, number] : m_interfaces)
+            text.replace(name.toUtf8(), number.toUtf8());
+        return text;
+    }
+
+    /// Names in a directory that fit a pattern; for one without wildcards the directory need not
+    /// be listed.
+    QStringList namesIn(const QString &directory, const QString &pattern) const
+    {
+        if (!pattern.contains(u'*'))
+            return {pattern};
+        const auto names = m_root.list(directory);
+        const QRegularExpression expression(
+            QRegularExpression::wildcardToRegularExpression(pattern));
+        return names.value_or(QStringList()).filter(expression);
+    }
+
+    /// The directories that fit a pattern; some may not exist.
+    QStringList matches(const QString &pattern) const
+    {
+        QStringList found{QString()};
+        for (const QString &part : pattern.split(u'/')) {
+            QStringList deeper;
+            for (const QString &directory : std::as_const(found)) {
+                for (const QString &name : namesIn(directory, part))
+                    deeper.append(directory.isEmpty() ? name : directory + u'/' + name);
+            }
+            found = deeper;
+        }
+        return found;
+    }
+
+    void take(const CaptureLine &line, const QString &directory)
+    {
+        const QString place = nameless(realPath(directory, Sysroot::maxLinks));
+        for (const QString &pattern : line.names) {
+            for (const QString &name : namesIn(directory, pattern))
+                takeEntry(line.kind, directory + u'/' + name, place + u'/' + nameless(name));
+        }
+    }
+
+    void takeEntry(const QString &kind, const QString &from, const QString &to)
+    {
+        if (kind == "link"_L1) {
+            if (const auto target = m_root.readLink(from))
+                m_tree.addLink(to, nameless(*target));
+        } else if (kind == "directory"_L1) {
+            if (m_root.list(from))
+                m_tree.addDirectory(to);
+        } else if (kind == "name"_L1 && m_identities == Identities::Remove) {
+            return;
+        } else if (const auto content = m_root.read(from)) {
+            const bool whole = m_identities == Identities::Keep && kind != "pagesize"_L1;
+            m_tree.addFile(to, whole ? *content
+                                     : nameless(filterForCapture(kind, *content, m_volumes)));
+        }
+    }
+
+    /// The place of a directory without links, as far as it exists. Those of /proc lead to the
+    /// process that reads them, so they become directories.
+    QString realPath(const QString &path, int linksLeft)
+    {
+        if (path.isEmpty() || path.startsWith("proc"_L1) || linksLeft == 0)
+            return path;
+        const auto known = m_realPaths.constFind(path);
+        if (known != m_realPaths.cend())
+            return *known;
+        const qsizetype slash = path.lastIndexOf(u'/');
+        const QString parent = slash < 0 ? QString() : realPath(path.left(slash), linksLeft);
+        const QString place = parent.isEmpty() ? path : parent + path.mid(slash);
+        QString real = place;
+        if (const auto target = m_root.readLink(place)) {
+            const QString joined =
+                target->startsWith(u'/') ? *target : u'/' + parent + u'/' + *target;
+            // An absolute path's ".." ends at the root, as it does in the tree.
+            real = realPath(QDir::cleanPath(joined).mid(1), linksLeft - 1);
+        }
+        m_realPaths.insert(path, real);
+        return real;
+    }
+
+    /// Who has a GPU or a VFIO group open; of processes nothing else is taken.
+    void takeProcesses()
+    {
+        static const QRegularExpression number(u"^\\d+$"_s);
+        static const QRegularExpression device(u"^/dev/(nvidia|vfio/)\\d+$"_s);
+        for (const QString &process :
+             m_root.list(u"proc"_s).value_or(QStringList()).filter(number)) {
+            const QString directory = u"proc/"_s + process + u'/';
+            for (const QString &descriptor :
+                 m_root.list(directory + u"fd"_s).value_or(QStringList())) {
+                const QString path = directory + u"fd/"_s + descriptor;
+                const QString target = m_root.readLink(path).value_or(QString());
+                if (!device.match(target).hasMatch())
+                    continue;
+                m_tree.addLink(path, target);
+                takeEntry(u"file"_s, directory + u"comm"_s, directory + u"comm"_s);
+            }
+        }
+    }
+
+    const Sysroot &m_root;
+    Identities m_identities;
+    MemorySysroot m_tree;
+    QHash<QString, QString> m_volumes;               ///< "dm-0" by "vg-root"
+    QList<std::pair<QString, QString>> m_interfaces; ///< name and what stands for it
+    QHash<QString, QString> m_realPaths;
+};
+
+} // namespace
+
+MemorySysroot capture(const Sysroot &root, Identities identities)
+{
+    return Capturer(root, identities).run();
+}
+
+QByteArray captureScript(Identities identities)
+{
+    QFile file(u":/capture/collect.sh"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray script = file.readAll();
+    script.replace("@IDENTITIES@", identities == Identities::Keep ? "keep" : "remove");
+    script.replace("@FILES@\n", captureListText());
+    return script;
+}
+
+} // namespace redbud
