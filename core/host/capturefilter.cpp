@@ -118,6 +118,9 @@ QByteArray filterForCapture(const QString &kind, const QByteArray &content,
     if (kind == "memory"_L1)
         return linesThat(content,
                          [](const QByteArray &line) { return line.contains("MemTotal:"); });
+    if (kind == "machine"_L1)
+        return content.contains("\nplatform") ? content.mid(content.indexOf("\nplatform"))
+                                              : QByteArray();
     if (kind == "minor"_L1)
         return linesThat(content,
                          [](const QByteArray &line) { return line.startsWith("Device Minor:"); });

@@ -58,6 +58,9 @@ struct NvLinkBridge {
     /// Gbit/s per lane of a speed code (skiboot's table); absent for an unknown code.
     static std::optional<double> gigabitsPerLane(quint32 speedCode);
 
+    /// GB/s (10^9 bytes) in each direction: a link of NVLink2 has eight lanes each way.
+    static std::optional<double> gigabytesPerSecond(quint32 speedCode);
+
     bool operator==(const NvLinkBridge &) const = default;
 };
 

@@ -14,10 +14,21 @@
 namespace redbud
 {
 
+/// Bus addresses that a group's devices must not use for memory, or use in a way of their own.
+struct ReservedRegion {
+    quint64 start = 0;
+    quint64 end = 0; ///< inclusive
+    QString type;    ///< the kernel's word: "direct", "reserved", "msi", …
+
+    bool operator==(const ReservedRegion &) const = default;
+};
+
 /// Devices that the IOMMU can only separate together.
 struct IommuGroup {
     int id = 0;
-    QList<PciAddress> devices; ///< by address
+    QList<PciAddress> devices;           ///< by address
+    QString type = {};                   ///< the kernel's word: "DMA", "identity"; empty: not told
+    QList<ReservedRegion> reserved = {}; ///< in the kernel's order
 
     bool operator==(const IommuGroup &) const = default;
 };
@@ -57,6 +68,7 @@ struct NumaNode {
 struct Support {
     bool nvlink2 = false;
     QStringList reasons;
+    bool plainPci = false; ///< GPUs and other devices can be passed as plain PCI devices
 
     bool operator==(const Support &) const = default;
 };

@@ -34,6 +34,26 @@ QJsonArray addresses(const QList<PciAddress> &list)
     return array;
 }
 
+QJsonArray barsJson(const QList<PciBar> &bars)
+{
+    QJsonArray array;
+    for (const PciBar &bar : bars)
+        array.append(QJsonObject{{u"index"_s, bar.index},
+                                 {u"base"_s, hex(bar.base)},
+                                 {u"size"_s, hex(bar.size)},
+                                 {u"io"_s, bar.io},
+                                 {u"64bit"_s, bar.is64Bit},
+                                 {u"prefetchable"_s, bar.prefetchable}});
+    return array;
+}
+
+QJsonValue pciLinkJson(const std::optional<PciLink> &link)
+{
+    if (!link)
+        return {};
+    return QJsonObject{{u"gigatransfers"_s, link->gigatransfers}, {u"width"_s, link->width}};
+}
+
 QJsonObject deviceJson(const PciDevice &device)
 {
     return {
@@ -47,6 +67,19 @@ QJsonObject deviceJson(const PciDevice &device)
         {u"iommuGroup"_s, orNull(device.iommuGroup)},
         {u"numaNode"_s, orNull(device.numaNode)},
         {u"parent"_s, device.parent ? QJsonValue(device.parent->toString()) : QJsonValue()},
+        {u"subsystemVendor"_s, hex(device.subsystemVendorId)},
+        {u"subsystemDevice"_s, hex(device.subsystemDeviceId)},
+        {u"revision"_s, hex(device.revision)},
+        {u"slot"_s, textOrNull(device.locationCode)},
+        {u"bars"_s, barsJson(device.bars)},
+        {u"localCpus"_s, textOrNull(device.localCpus)},
+        {u"link"_s, pciLinkJson(device.link)},
+        {u"maxLink"_s, pciLinkJson(device.maxLink)},
+        {u"resetMethods"_s, QJsonArray::fromStringList(device.resetMethods)},
+        {u"maxVirtualFunctions"_s, device.maxVirtualFunctions},
+        {u"physicalFunction"_s,
+         device.physicalFunction ? QJsonValue(device.physicalFunction->toString()) : QJsonValue()},
+        {u"virtualFunctions"_s, addresses(device.virtualFunctions)},
         {u"bootDisplay"_s, device.bootDisplay},
         {u"inUse"_s,
          device.inUse ? QJsonValue(QJsonArray::fromStringList(*device.inUse)) : QJsonValue()},
@@ -70,10 +103,14 @@ QJsonObject linkJson(const PciAddress &address, const NvLinkBridge *bridge)
     const auto speed = bridge && bridge->speedCode
                            ? NvLinkBridge::gigabitsPerLane(*bridge->speedCode)
                            : std::nullopt;
+    const auto bandwidth = bridge && bridge->speedCode
+                               ? NvLinkBridge::gigabytesPerSecond(*bridge->speedCode)
+                               : std::nullopt;
     return {
         {u"bridge"_s, address.toString()},
         {u"index"_s, bridge ? orNull(bridge->linkIndex) : QJsonValue()},
         {u"speedGbps"_s, orNull(speed)},
+        {u"gigabytesPerSecond"_s, orNull(bandwidth)},
         {u"atsd"_s, bridge && bridge->atsd},
     };
 }
@@ -93,6 +130,21 @@ QJsonObject gpuJson(const Host &host, const Gpu &gpu)
         {u"memory"_s, memoryJson(gpu.memory)},
         {u"links"_s, links},
         {u"peers"_s, peers},
+    };
+}
+
+QJsonObject groupJson(const IommuGroup &group)
+{
+    QJsonArray reserved;
+    for (const ReservedRegion &region : group.reserved)
+        reserved.append(QJsonObject{{u"start"_s, hex(region.start)},
+                                    {u"end"_s, hex(region.end)},
+                                    {u"type"_s, region.type}});
+    return {
+        {u"id"_s, group.id},
+        {u"devices"_s, addresses(group.devices)},
+        {u"type"_s, textOrNull(group.type)},
+        {u"reserved"_s, reserved},
     };
 }
 
@@ -144,7 +196,7 @@ QJsonObject toJson(const Host &host)
         gpus.append(gpuJson(host, gpu));
     QJsonArray groups;
     for (const IommuGroup &group : host.iommuGroups)
-        groups.append(QJsonObject{{u"id"_s, group.id}, {u"devices"_s, addresses(group.devices)}});
+        groups.append(groupJson(group));
     QJsonArray nodes;
     for (const NumaNode &node : host.numaNodes)
         nodes.append(numaNodeJson(node));
@@ -160,6 +212,7 @@ QJsonObject toJson(const Host &host)
         {u"iommuGroups"_s, groups},
         {u"support"_s,
          QJsonObject{{u"nvlink2"_s, host.support.nvlink2},
+                     {u"plainPci"_s, host.support.plainPci},
                      {u"reasons"_s, QJsonArray::fromStringList(host.support.reasons)}}},
     };
 }

@@ -35,6 +35,7 @@ public:
                 device.kind == DeviceKind::Gpu || device.kind == DeviceKind::NvLinkBridge;
             if (!isPart || device.treePath.isEmpty())
                 continue;
+            m_bridgesVisible |= device.kind == DeviceKind::NvLinkBridge;
             m_index.add(tree, device.treePath);
             m_deviceOfNode.insert(device.treePath, &device);
         }
@@ -63,6 +64,8 @@ public:
             else
                 warn(device.address, tr("its GPU is not among the PCI devices"));
         }
+        if (isNvLink1(device))
+            return bridge;
         bridge.tgt = m_tree.number(node, "ibm,device-tgt-addr");
         bridge.speedCode = m_tree.cell(node, "ibm,nvlink-speed");
         const auto link = referredNode(node, "ibm,nvlink");
@@ -88,6 +91,8 @@ public:
         const PciDevice *first = nullptr;
         for (const quint32 handle : handles) {
             const PciDevice *bridge = deviceOf(handle, DeviceKind::NvLinkBridge);
+            if (!bridge && !m_bridgesVisible)
+                continue; // Linux 5.13 hides all of them, which is no fault of this GPU
             if (!bridge) {
                 warn(device.address, tr("one of its NVLink bridges is not among the PCI devices"));
                 continue;
@@ -98,15 +103,15 @@ public:
                 gpu.bridges.append(bridge->address);
         }
         std::ranges::sort(gpu.bridges);
-        if (first) {
+        if (first && gpu.label.isEmpty())
+            gpu.label = first->locationCode;
+        if (first && !isNvLink1(*first)) {
             gpu.tgt = m_tree.number(first->treePath, "ibm,device-tgt-addr");
             gpu.memory = memory(first->treePath);
             if (!gpu.tgt)
                 warn(device.address, tr("the device tree has no target address for it"));
             if (!gpu.memory)
                 warn(device.address, tr("the device tree does not say where its memory is"));
-            if (gpu.label.isEmpty())
-                gpu.label = first->locationCode;
         }
         if (gpu.label.isEmpty())
             gpu.label = device.address.toString();
@@ -120,6 +125,9 @@ public:
     }
 
 private:
+    /// POWER8's bridges have revision 0 and neither target addresses nor link nodes.
+    static bool isNvLink1(const PciDevice &bridge) { return bridge.revision == 0; }
+
     const PciDevice *deviceOf(quint32 phandle, DeviceKind kind) const
     {
         const auto node = m_index.node(phandle);
@@ -180,6 +188,7 @@ private:
     const DeviceTree &m_tree;
     const std::optional<KernelRelease> &m_kernel;
     QStringList &m_warnings;
+    bool m_bridgesVisible = false;
     PhandleIndex m_index;
     QHash<QString, const PciDevice *> m_deviceOfNode;
 };
@@ -199,6 +208,14 @@ std::optional<double> NvLinkBridge::gigabitsPerLane(quint32 speedCode)
     default:
         return std::nullopt;
     }
+}
+
+std::optional<double> NvLinkBridge::gigabytesPerSecond(quint32 speedCode)
+{
+    constexpr int lanes = 8;
+    constexpr int bitsPerByte = 8;
+    const auto perLane = gigabitsPerLane(speedCode);
+    return perLane ? std::optional(*perLane * lanes / bitsPerByte) : std::nullopt;
 }
 
 NvLinkTopology scanNvLink(const DeviceTree &tree, const QList<PciDevice> &devices,

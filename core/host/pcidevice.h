@@ -32,6 +32,14 @@ struct PciBar {
     bool operator==(const PciBar &) const = default;
 };
 
+/// What a PCI Express link does or can do.
+struct PciLink {
+    double gigatransfers = 0; ///< GT/s per lane: 2.5, 5, 8, 16, …
+    int width = 0;            ///< lanes
+
+    bool operator==(const PciLink &) const = default;
+};
+
 /// A PCI function as Linux shows it. Numbers are as read; what the tree does not say is absent.
 struct PciDevice {
     PciAddress address;
@@ -52,7 +60,14 @@ struct PciDevice {
     int configSize = 256;             ///< 256 or 4096: size of the space, also where unreadable
     QString locationCode;             ///< `ibm,loc-code`, without the machine's serial number
     QString treePath;                 ///< its device-tree node, "/pciex@600c3c0400000/pci@0/…"
-    bool bootDisplay = false;         ///< the console's display: sysfs `boot_vga` is 1
+    QString localCpus;                ///< processors next to it, "0-79"; empty: not told
+    std::optional<PciLink> link;      ///< as trained
+    std::optional<PciLink> maxLink;   ///< what the device can do
+    QStringList resetMethods;         ///< the kernel's words in its order: "flr", "bus", …
+    int maxVirtualFunctions = 0;      ///< of a function with SR-IOV
+    std::optional<PciAddress> physicalFunction; ///< of a virtual function
+    QList<PciAddress> virtualFunctions;         ///< those that exist, by number
+    bool bootDisplay = false;                   ///< the console's display: sysfs `boot_vga` is 1
     /// Why the host needs it, in words; absent where the scan could not find out.
     std::optional<QStringList> inUse;
 

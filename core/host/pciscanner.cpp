@@ -4,6 +4,7 @@
 
 #include "core/base/size.h"
 #include "core/host/capturefilter.h"
+#include "core/host/devicefacts.h"
 #include "core/host/devicekind.h"
 #include "core/host/pcinames.h"
 #include "core/host/pciresource.h"
@@ -75,8 +76,8 @@ public:
         device.classCode = classCode.value_or(0);
         device.kind = classifyDevice(device.vendorId, device.deviceId, device.classCode);
         device.name = m_names.name(device.vendorId, device.deviceId);
-        device.bootDisplay = m_root.line(m_directory + "boot_vga"_L1) == "1"_L1;
         readPlace(device);
+        readDeviceFacts(m_root, m_directory, device);
         readSpaces(device);
         return device;
     }

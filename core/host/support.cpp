@@ -28,11 +28,10 @@ public:
     Support judge()
     {
         m_support.nvlink2 = true;
-        if (judgeMachine()) {
-            judgeDevices();
+        if (judgeMachine() && judgeDevices())
             judgeKernel();
-        }
-        if (!m_facts.vfioPciLoaded)
+        judgePlainPci();
+        if (m_support.plainPci && !m_facts.vfioPciLoaded)
             limit(tr("The driver vfio-pci is not loaded; load it with \"modprobe vfio-pci\" "
                      "before devices are bound."));
         return m_support;
@@ -56,36 +55,41 @@ private:
         });
         if (m_facts.power8Npu || (oldBridge && !m_facts.power9Npu)) {
             refuse(tr("This is a POWER8 machine with NVLink 1: NVLink passthrough exists from "
-                      "POWER9 on. Its GPUs can be passed as plain PCI devices."));
+                      "POWER9 on."));
+            return false;
+        }
+        if (m_facts.powerNv && !m_facts.deviceTree) {
+            refuse(tr("The device tree cannot be read, so nothing is known of NVLink. Look whether "
+                      "/sys/firmware/devicetree/base is there and readable."));
             return false;
         }
         if (!m_facts.powerNv) {
             refuse(tr("This is not an OpenPOWER machine: NVLink2 passthrough exists only on "
-                      "POWER9 hosts such as the AC922. Its GPUs can be passed as plain PCI "
-                      "devices."));
+                      "POWER9 hosts such as the AC922."));
             return false;
         }
         return true;
     }
 
-    void judgeDevices()
+    /// False where the kernel needs no further word.
+    bool judgeDevices()
     {
         if (m_host.gpus.isEmpty()) {
             refuse(tr("No NVIDIA GPU was found."));
-            return;
+            return true;
         }
         if (m_host.bridges.isEmpty() && m_facts.power9Npu) {
             refuse(tr("The firmware has NVLink bridges, but this kernel does not show them as "
                       "PCI devices: Linux 5.13 removed them. Boot a kernel from 5.0 to 5.12."));
-            return;
+            return false;
         }
         const auto isComplete = [](const Gpu &gpu) {
             return gpu.tgt && gpu.memory && !gpu.bridges.isEmpty();
         };
         if (std::ranges::none_of(m_host.gpus, isComplete)) {
-            refuse(tr("No GPU is connected by NVLink2 (Tesla V100 SXM2); PCIe cards can be "
-                      "passed as plain PCI devices."));
-            return;
+            refuse(tr("No GPU is connected to the processor by NVLink2; that takes a Tesla V100 "
+                      "SXM2 in a machine such as the AC922."));
+            return true;
         }
         for (const Gpu &gpu : m_host.gpus) {
             if (!isComplete(gpu))
@@ -93,12 +97,49 @@ private:
                          "passed as a plain PCI device only.")
                           .arg(gpu.label));
         }
+        QStringList withoutAtsd;
         for (const NvLinkBridge &bridge : m_host.bridges) {
             if (bridge.gpu && !bridge.atsd)
-                limit(tr("NVLink bridge %1 has no ATSD register: firmware before skiboot 6.2 "
-                         "gives one per NPU, and Linux shares it from 5.7 on.")
-                          .arg(bridge.address.toString()));
+                withoutAtsd.append(bridge.address.toString());
         }
+        if (!withoutAtsd.isEmpty())
+            limit(tr("These NVLink bridges have no ATSD register: %1. Firmware before skiboot 6.2 "
+                     "gives one per NPU, which Linux shares from 5.7 on: update the firmware, or "
+                     "boot a kernel from 5.7 to 5.12.")
+                      .arg(withoutAtsd.join(u", ")));
+        return true;
+    }
+
+    /// VFIO alone, without anything of NVLink.
+    void judgePlainPci()
+    {
+        const bool hasFunction = std::ranges::any_of(m_host.devices, [](const PciDevice &device) {
+            return device.kind != DeviceKind::PciBridge && device.kind != DeviceKind::NvLinkBridge;
+        });
+        if (!hasFunction) {
+            limit(tr("No PCI device is there that could be passed."));
+            return;
+        }
+        if (m_host.iommuGroups.isEmpty()) {
+            limit(tr("There are no IOMMU groups, so no device can be passed at all. Switch the "
+                     "IOMMU on in the firmware and for the kernel (intel_iommu=on on Intel "
+                     "machines), or look from outside of this virtual machine or container."));
+            return;
+        }
+        // Linux 5.19 asks every IOMMU driver for a promise that POWER's gives from 6.4 on;
+        // observed with Debian's 6.1, and 6.12 is good again.
+        const auto kernel = KernelRelease::parse(m_host.kernel);
+        if (m_facts.powerNv && kernel && kernel->isAtLeast(5, 19) && !kernel->isAtLeast(6, 4)) {
+            limit(tr("Linux %1 cannot bind devices to vfio-pci on POWER (\"probe failed with error "
+                     "-22\"), so no device can be passed at all. Boot an older or a newer kernel.")
+                      .arg(m_host.kernel));
+            return;
+        }
+        m_support.plainPci = true;
+        if (!m_support.nvlink2)
+            limit(m_host.gpus.isEmpty()
+                      ? tr("Devices can be passed as plain PCI devices.")
+                      : tr("Its GPUs can be passed as plain PCI devices, without NVLink."));
     }
 
     void judgeKernel()

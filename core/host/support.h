@@ -10,6 +10,7 @@ namespace redbud
 /// What beside the devices decides over NVLink2 passthrough.
 struct MachineFacts {
     bool powerNv = false;       ///< an OpenPOWER machine without a hypervisor below Linux
+    bool deviceTree = false;    ///< there is one to read
     bool power8Npu = false;     ///< the device tree has an NPU of POWER8 (NVLink 1)
     bool power9Npu = false;     ///< the device tree has an NPU of POWER9 (NVLink 2)
     bool vfioPciLoaded = false; ///< the driver vfio-pci is registered

@@ -103,6 +103,7 @@ filter()
     file) cat "$from" ;;
     memory) grep 'MemTotal:' "$from" ;;
     minor) grep '^Device Minor:' "$from" ;;
+    machine) awk '/^platform/ { print ""; found = 1 } found' "$from" ;;
     version) awk '{ print $1, $2, $3; exit }' "$from" ;;
     pagesize) page_size "$from" ;;
     mapper) sed 's/-.*/-/' "$from" ;;

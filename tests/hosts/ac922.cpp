@@ -311,6 +311,49 @@ void removeGpu(HostDescription &host, const QString &label)
     gpu.address.clear();
 }
 
+HostDescription power8With4Gpus()
+{
+    HostDescription host = ac922With4Gpus();
+    host.model = QStringLiteral("8335-GTB");
+    host.platform = {"ibm,powernv", "ibm,firestone"};
+    host.kernel = QStringLiteral("4.15.0-112-generic");
+    host.threadsPerCore = 8;
+    separateGroups(host);
+    for (NpuDescription &npu : host.npus)
+        npu.power8 = true;
+    for (GpuDescription &gpu : host.gpus) {
+        host.function(gpu.address).device = 0x15f9;
+        gpu.peers.clear();
+    }
+    host.numaNodes.removeIf([](const NodeDescription &node) { return node.cpus.isEmpty(); });
+    host.system.gpuMemoryOnline = false;
+    return host;
+}
+
+HostDescription power9WithPcieGpu()
+{
+    HostDescription host = ac922With4Gpus();
+    host.model = QStringLiteral("9006-22P");
+    host.platform = {"ibm,powernv", "supermicro,p9dsu"};
+    for (const QString &label :
+         {QStringLiteral("GPU1"), QStringLiteral("GPU3"), QStringLiteral("GPU4")})
+        removeGpu(host, label);
+    host.function(host.gpus.first().address).device = 0x1db4;
+    host.gpus.clear();
+    host.npus.clear();
+    host.numaNodes.removeIf([](const NodeDescription &node) { return node.cpus.isEmpty(); });
+    return host;
+}
+
+void separateGroups(HostDescription &host)
+{
+    int group = 20;
+    for (const GpuDescription &gpu : std::as_const(host.gpus)) {
+        if (!gpu.address.isEmpty())
+            host.function(gpu.address).group = group++;
+    }
+}
+
 void make32GbCards(HostDescription &host)
 {
     for (const GpuDescription &gpu : std::as_const(host.gpus)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <QByteArrayList>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -54,6 +55,7 @@ struct NpuDescription {
     int domain = 0;
     int chip = 0;
     int atsdEntries = 8; ///< of `ibm,mmio-atsd`; firmware before skiboot 6.2 has one
+    bool power8 = false; ///< NVLink 1: no ATSD, no memory that the processor reaches
 };
 
 struct NodeDescription {
@@ -116,6 +118,7 @@ struct SystemDescription {
 /// A POWER9 machine in few words; buildHostTree() makes the files of it. Tests edit a copy.
 struct HostDescription {
     QString model;
+    QByteArrayList platform{"ibm,powernv", "ibm,p9-openbmc", "ibm,witherspoon"};
     QString kernel = QStringLiteral("5.2.0");
     quint64 pageSize = 65536;
     QList<FunctionDescription> functions; ///< without the NVLink bridges, which gpus tell
@@ -137,8 +140,17 @@ HostDescription ac922With4Gpus();
 /// The six-GPU variant: wiring as computed by firmware, other devices as in the four-GPU machine.
 HostDescription ac922With6Gpus();
 
+/// The 8335-GTB: POWER8 with NVLink 1 and P100 cards, in the places of the AC922's.
+HostDescription power8With4Gpus();
+
+/// A POWER9 without NVLink, with one V100 in a PCI Express slot.
+HostDescription power9WithPcieGpu();
+
 /// The socket is empty: no function, no memory; its bridges stay, without a GPU.
 void removeGpu(HostDescription &host, const QString &label);
+
+/// Every GPU with its bridges is in a group of its own, as Linux before 5.0 and after 5.12 has it.
+void separateGroups(HostDescription &host);
 
 /// Tesla V100 SXM2 32GB in every socket.
 void make32GbCards(HostDescription &host);

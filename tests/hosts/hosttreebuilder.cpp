@@ -57,7 +57,7 @@ private:
     void addMachine()
     {
         m_nodes.text(u"/"_s, "model", m_host.model);
-        m_nodes.texts(u"/"_s, "compatible", {"ibm,powernv", "ibm,p9-openbmc", "ibm,witherspoon"});
+        m_nodes.texts(u"/"_s, "compatible", m_host.platform);
         m_tree.addLink(u"proc/device-tree"_s, u"/sys/firmware/devicetree/base"_s);
         file(u"proc/sys/kernel/osrelease"_s, m_host.kernel);
         file(u"proc/version"_s, u"Linux version "_s + m_host.kernel);

@@ -45,6 +45,10 @@ void addNpu(DeviceTreeBuilder &nodes, const NpuDescription &npu)
 {
     const quint32 number = npu.chip == 0 ? 0 : 1;
     const QString phb = u"/pciex@"_s + QString::number(npuBase(npu), 16);
+    if (npu.power8) {
+        nodes.texts(phb, "compatible", {"ibm,power8-npu-pciex", "ibm,ioda2-npu-phb"});
+        return;
+    }
     nodes.texts(phb, "compatible", {"ibm,power9-npu-pciex", "ibm,ioda2-npu2-phb"});
     nodes.cells(phb, "ibm,npu-index", {number});
     nodes.cells(phb, "ibm,chip-id", {quint32(npu.chip)});
@@ -87,14 +91,19 @@ void addGpu(DeviceTreeBuilder &nodes, const HostDescription &host, const GpuDesc
     const QString gpuNode = present ? topology.treeNode(gpu.address) : QString();
     QStringList bridges;
     for (const LinkDescription &link : gpu.links) {
+        const QString bridge = bridgeNode(link.bridge);
+        bridges.append(bridge);
+        if (npu.power8) {
+            if (present)
+                nodes.references(bridge, "ibm,gpu", {gpuNode});
+            continue;
+        }
         const QString node = linkNode(npu, link.index);
         nodes.texts(node, "compatible", {"ibm,npu-link"});
         nodes.cells(node, "ibm,npu-link-index", {quint32(link.index)});
         nodes.cells(node, "ibm,npu-group-id", {quint32(link.bridge.mid(8, 2).toUInt())});
         nodes.text(node, "ibm,slot-label", gpu.label);
         nodes.numbers(node, "ibm,link-speed", {25781250000});
-        const QString bridge = bridgeNode(link.bridge);
-        bridges.append(bridge);
         nodes.references(bridge, "ibm,nvlink", {node});
         nodes.cells(bridge, "ibm,nvlink-speed", {8});
         nodes.text(bridge, "ibm,loc-code", gpu.label);
@@ -109,6 +118,8 @@ void addGpu(DeviceTreeBuilder &nodes, const HostDescription &host, const GpuDesc
     nodes.references(gpuNode, "ibm,npu", bridges);
     addPeers(nodes, host, gpu, gpuNode, bridges, topology);
     nodes.text(gpuNode, "ibm,loc-code", gpu.label);
+    if (npu.power8)
+        return;
     nodes.text(memory, "device_type", u"memory"_s);
     nodes.texts(memory, "compatible", {"ibm,coherent-device-memory"});
     nodes.numbers(memory, "reg", {gpu.memoryBase, apertureSize});
@@ -123,10 +134,14 @@ QList<FunctionDescription> nvLinkFunctions(const HostDescription &host)
     QList<FunctionDescription> functions;
     for (const GpuDescription &gpu : host.gpus) {
         const NpuDescription &npu = npuOf(host, gpu);
-        const auto sibling =
-            std::ranges::find_if(host.functions, [&](const FunctionDescription &function) {
-                return function.vendor == 0x10de && chipOf(function.address) == npu.chip;
-            });
+        // The GPU, or another of the chip where the socket is empty.
+        auto sibling =
+            std::ranges::find(host.functions, gpu.address, &FunctionDescription::address);
+        if (sibling == host.functions.end())
+            sibling =
+                std::ranges::find_if(host.functions, [&npu](const FunctionDescription &function) {
+                    return function.vendor == 0x10de && chipOf(function.address) == npu.chip;
+                });
         for (const LinkDescription &link : gpu.links) {
             const quint64 bar0 = npuBase(npu) + 0x1600000 + quint64(link.index) * 0x20000;
             const quint64 bar2 = npuBase(npu) + 0x16c0000 + quint64(link.index) * 0x10000;
@@ -135,11 +150,13 @@ QList<FunctionDescription> nvLinkFunctions(const HostDescription &host)
             bridge.vendor = 0x1014;
             bridge.device = 0x04ea;
             bridge.classCode = 0x068001;
-            bridge.revision = 1;
+            bridge.revision = npu.power8 ? 0 : 1;
             if (sibling != host.functions.end())
                 bridge.group = sibling->group;
             bridge.regions = {{0, bar0, bar0 + 0x1ffff, true, false},
                               {2, bar2, bar2 + 0xffff, true, false}};
+            if (npu.power8)
+                bridge.regions.removeLast();
             functions.append(bridge);
         }
     }

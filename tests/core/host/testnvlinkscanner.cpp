@@ -55,7 +55,8 @@ private Q_SLOTS:
         QVERIFY(gpu);
         QCOMPARE(gpu->label, u"GPU4"_s);
         QCOMPARE(gpu->tgt, std::optional<quint64>(0xc2000000000));
-        QCOMPARE(gpu->memory, std::optional(GpuMemory{0x242000000000, quint64(128) << 30, 252, true}));
+        QCOMPARE(gpu->memory,
+                 std::optional(GpuMemory{0x242000000000, quint64(128) << 30, 252, true}));
         const QList<PciAddress> bridges{at(u"0007:00:01.0"), at(u"0007:00:01.1"),
                                         at(u"0007:00:01.2")};
         QCOMPARE(gpu->bridges, bridges);
@@ -235,6 +236,8 @@ private Q_SLOTS:
         QCOMPARE(NvLinkBridge::gigabitsPerLane(8), std::optional(25.78125));
         QCOMPARE(NvLinkBridge::gigabitsPerLane(9), std::optional(25.0));
         QVERIFY(!NvLinkBridge::gigabitsPerLane(0));
+        QCOMPARE(NvLinkBridge::gigabytesPerSecond(8), std::optional(25.78125));
+        QVERIFY(!NvLinkBridge::gigabytesPerSecond(0));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "core/host/hostjson.h"
 #include "core/host/scanner.h"
 #include "tests/hosts/hosttreebuilder.h"
+#include "tests/hosts/x86server.h"
 
 #include <QTest>
 
@@ -78,6 +79,51 @@ private Q_SLOTS:
         QCOMPARE(host.device({6, 0, 1, 2})->revision, 1);
     }
 
+    void readsLinksResetsAndVirtualFunctions()
+    {
+        const Host host = scan(buildX86Server(16));
+        const PciDevice *card = host.device({1, 0, 0, 0});
+        QVERIFY(card);
+        QCOMPARE(card->link, std::optional(PciLink{8.0, 8}));
+        QCOMPARE(card->maxLink, std::optional(PciLink{16.0, 16}));
+        QCOMPARE(card->resetMethods, (QStringList{u"flr"_s, u"bus"_s}));
+        QCOMPARE(card->maxVirtualFunctions, 64);
+        QCOMPARE(card->virtualFunctions.size(), 7);
+        QVERIFY(!card->physicalFunction);
+        const PciDevice *virtualCard = host.device(card->virtualFunctions.at(1));
+        QVERIFY(virtualCard);
+        QCOMPARE(virtualCard->address, (PciAddress{1, 0, 2, 2}));
+        QCOMPARE(virtualCard->physicalFunction, std::optional(card->address));
+        const IommuGroup *group = host.iommuGroup(*card->iommuGroup);
+        QCOMPARE(group->type, u"DMA"_s);
+        QCOMPARE(group->reserved, (QList<ReservedRegion>{{0xfee00000, 0xfeefffff, u"msi"_s}}));
+        QCOMPARE(host.device({0x10000, 1, 0, 0})->parent,
+                 std::optional(PciAddress{0x10000, 0, 2, 0}));
+    }
+
+    void ignoresAbsurdLinks_data()
+    {
+        QTest::addColumn<QByteArray>("speed");
+        QTest::addColumn<QByteArray>("width");
+        QTest::newRow("unknown") << QByteArray("Unknown") << QByteArray("0");
+        QTest::newRow("no width") << QByteArray("8.0 GT/s PCIe") << QByteArray("255");
+        QTest::newRow("negative") << QByteArray("-8.0 GT/s PCIe") << QByteArray("-8");
+        QTest::newRow("not a number") << QByteArray("nan GT/s") << QByteArray("8");
+        QTest::newRow("infinite") << QByteArray("inf GT/s") << QByteArray("8");
+    }
+    void ignoresAbsurdLinks()
+    {
+        QFETCH(QByteArray, speed);
+        QFETCH(QByteArray, width);
+        MemorySysroot root = wholeTree();
+        for (const QString &which : {u"current"_s, u"max"_s}) {
+            root.addFile(gpuPath + which + u"_link_speed"_s, speed);
+            root.addFile(gpuPath + which + u"_link_width"_s, width);
+        }
+        QVERIFY(!scan(root).device(gpuAddress)->link);
+        QVERIFY(!scan(root).device(gpuAddress)->maxLink);
+    }
+
     void knowsGroupZeroAndNoGroup()
     {
         const Host &host = wholeHost();
@@ -135,7 +181,8 @@ private Q_SLOTS:
         for (const QString &name :
              {u"vendor"_s, u"device"_s, u"class"_s, u"revision"_s, u"subsystem_vendor"_s,
               u"subsystem_device"_s, u"numa_node"_s, u"resource"_s, u"config"_s, u"uevent"_s,
-              u"driver"_s, u"iommu_group"_s, u"of_node"_s}) {
+              u"driver"_s, u"iommu_group"_s, u"of_node"_s, u"physfn"_s, u"sriov_totalvfs"_s,
+              u"max_link_speed"_s, u"reset_method"_s}) {
             for (const QString &damage : damages())
                 QTest::addRow("%s %s", qPrintable(name), qPrintable(damage)) << name << damage;
         }

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::newRow("6.12.0") << false << u"too new"_s;
         QTest::newRow("4.18.0-193.el8.ppc64le") << true << u"unknown"_s;
         QTest::newRow("5.4.0-99-generic") << true << QString();
-        QTest::newRow("6.1.0-18-powerpc64le") << true << u"unknown"_s;
+        QTest::newRow("6.12.0-1-powerpc64le") << true << u"unknown"_s;
         QTest::newRow("nonsense") << true << u"unknown"_s;
     }
     void dependsOnTheKernel()
@@ -61,7 +61,9 @@ private Q_SLOTS:
         description.kernel = QString::fromLatin1(QTest::currentDataTag());
         const Support support = supportOf(description);
         QCOMPARE(support.nvlink2, nvlink2);
-        QCOMPARE(support.reasons.size(), reason.isEmpty() ? 0 : 1);
+        // A refusal is followed by what is still possible.
+        QCOMPARE(support.reasons.size(), !nvlink2 ? 2 : reason.isEmpty() ? 0 : 1);
+        QVERIFY(support.plainPci);
         QVERIFY(reason.isEmpty() || support.reasons.first().contains(reason));
     }
 
@@ -94,9 +96,9 @@ private Q_SLOTS:
                          QByteArray("ibm,power8-npu-pciex\0ibm,ioda2-npu-phb\0", 40));
         const Support support = supportOf(root);
         QVERIFY(!support.nvlink2);
-        QCOMPARE(support.reasons.size(), 1);
+        QCOMPARE(support.reasons.size(), 2);
         QVERIFY(support.reasons.first().contains(u"POWER8"_s));
-        QVERIFY(support.reasons.first().contains(u"plain PCI"_s));
+        QVERIFY(support.reasons.last().contains(u"plain PCI"_s));
     }
 
     void knowsOtherMachines()
@@ -110,6 +112,36 @@ private Q_SLOTS:
         QVERIFY(!host->support.nvlink2);
         QVERIFY(host->support.reasons.first().contains(u"OpenPOWER"_s));
         QCOMPARE(host->gpus.first().label, u"0004:04:00.0"_s);
+    }
+
+    void knowsWhatPreventsPlainPci_data()
+    {
+        QTest::addColumn<QString>("kernel");
+        QTest::addColumn<bool>("plainPci");
+        QTest::newRow("5.18") << u"5.18.0"_s << true;
+        QTest::newRow("5.19") << u"5.19.0"_s << false;
+        QTest::newRow("Debian 12") << u"6.1.0-18-powerpc64le"_s << false;
+        QTest::newRow("6.4") << u"6.4.0"_s << true;
+    }
+    void knowsWhatPreventsPlainPci()
+    {
+        QFETCH(QString, kernel);
+        QFETCH(bool, plainPci);
+        HostDescription description = ac922With4Gpus();
+        description.kernel = kernel;
+        const Support support = supportOf(description);
+        QCOMPARE(support.plainPci, plainPci);
+        QCOMPARE(support.reasons.join(u' ').contains(u"error -22"_s), !plainPci);
+    }
+
+    void needsAnIommu()
+    {
+        HostDescription description = ac922With4Gpus();
+        for (FunctionDescription &function : description.functions)
+            function.group.reset();
+        const Support support = supportOf(description);
+        QVERIFY(!support.plainPci);
+        QVERIFY(support.reasons.last().contains(u"IOMMU"_s));
     }
 
     void missingModuleIsNoRefusal()
@@ -128,8 +160,9 @@ private Q_SLOTS:
         description.npus[0].atsdEntries = 1;
         const Support support = supportOf(description);
         QVERIFY(support.nvlink2);
-        QCOMPARE(support.reasons.size(), 5);
+        QCOMPARE(support.reasons.size(), 1);
         QVERIFY(support.reasons.first().contains(u"0006:00:00.1"_s));
+        QVERIFY(!support.reasons.first().contains(u"0006:00:00.0"_s));
     }
 
     void namesIncompleteGpus()
