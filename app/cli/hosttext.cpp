@@ -46,6 +46,12 @@ QString gpuText(const Host &host, const Gpu &gpu)
     }
     for (const PciAddress &bridge : gpu.bridges)
         text += linkText(host, bridge) + u'\n';
+    for (const GpuPeer &peer : gpu.peers) {
+        const Gpu *other = host.gpu(peer.gpu);
+        text += tr("  %1 link(s) to %2\n")
+                    .arg(peer.links)
+                    .arg(other ? other->label : peer.gpu.toString());
+    }
     return text;
 }
 
@@ -53,7 +59,8 @@ QString gpuText(const Host &host, const Gpu &gpu)
 
 QString hostText(const Host &host)
 {
-    QString text = tr("%1, Linux %2\n").arg(host.model, host.kernel);
+    const auto known = [](const QString &name) { return name.isEmpty() ? tr("unknown") : name; };
+    QString text = tr("Machine: %1\nLinux: %2\n").arg(known(host.model), known(host.kernel));
     text += host.support.nvlink2 ? tr("NVLink2 passthrough: available\n")
                                  : tr("NVLink2 passthrough: not available\n");
     for (const QString &reason : host.support.reasons)
@@ -68,6 +75,8 @@ QString hostText(const Host &host)
                 .arg(device.address.toString(), orDash(device.iommuGroup).rightJustified(5),
                      orDash(device.numaNode).rightJustified(4),
                      device.driver.value_or(QStringLiteral("-")).leftJustified(10), device.name);
+        for (const QString &use : device.inUse.value_or(QStringList()))
+            text += tr("              in use: %1\n").arg(use);
     }
     return text;
 }

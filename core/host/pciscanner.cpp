@@ -22,7 +22,8 @@ namespace
 {
 
 constexpr int extendedConfigBytes = 4096;
-constexpr int maxNumaNode = 0xffff; // Linux has at most 2^10; anything beyond is damage
+constexpr int unprivilegedConfigBytes = 64; // what Linux shows without CAP_SYS_ADMIN
+constexpr int maxNumaNode = 0xffff;         // Linux has at most 2^10; anything beyond is damage
 constexpr int maxIommuGroup = 0xffffff;
 
 QString lastComponent(const QString &path)
@@ -190,6 +191,12 @@ Result<QList<PciDevice>> scanPciDevices(const Sysroot &root, const DeviceTree &t
                                         QStringList &warnings)
 {
     const auto entries = root.list(u"sys/bus/pci/devices"_s);
+    if (!entries && entries.error().code == ErrorCode::NotFound)
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("PciScanner",
+                                                   "There are no PCI devices to see; a container "
+                                                   "may hide them, and some machines have none"),
+                       entries.error().context);
     if (!entries)
         return failure(entries.error());
     PciNames names;
@@ -207,6 +214,15 @@ Result<QList<PciDevice>> scanPciDevices(const Sysroot &root, const DeviceTree &t
             devices.append(*std::move(device));
     }
     std::ranges::sort(devices, {}, &PciDevice::address);
+    const auto cut = std::ranges::count_if(devices, [](const PciDevice &device) {
+        return device.config.size() == unprivilegedConfigBytes;
+    });
+    if (cut > 0)
+        warnings.append(QCoreApplication::translate(
+            "PciScanner",
+            "Only root can read configuration space beyond its first 64 bytes, so the "
+            "capabilities of %n device(s) are unknown and a rehearsal leaves them out",
+            nullptr, int(cut)));
     return devices;
 }
 

@@ -257,6 +257,8 @@ private Q_SLOTS:
         root.addFile(gpuPath + u"config"_s, root.read(gpuPath + u"config"_s)->left(64));
         QCOMPARE(scan(root).device(gpuAddress)->config.size(), 64);
         QCOMPARE(scan(root).device(gpuAddress)->configSize, 256);
+        QCOMPARE(scan(root).warnings.size(), 1);
+        QVERIFY(scan(root).warnings.first().contains(u"root"_s));
     }
 
     void needsPci_data()
