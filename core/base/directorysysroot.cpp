@@ -5,7 +5,9 @@
 #include "core/base/sysrooterror.h"
 
 #include <QFile>
+#include <QMutex>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <climits>
@@ -48,11 +50,13 @@ public:
                 continue;
             if (count < 0)
                 return SysrootError::fromErrno(errno, path);
-            if (count == 0)
-                return bytes;
             bytes.append(chunk.data(), count);
             if (bytes.size() > maxBytes)
                 return SysrootError::tooLarge(path);
+            // Where a size is stated, only the end of the file makes a read short; files of /proc
+            // state none and come in pieces.
+            if (count == 0 || (status.st_size > 0 && count < ssize_t(chunk.size())))
+                return bytes;
         }
     }
 
@@ -84,12 +88,13 @@ public:
 
     Result<QString> readLink(const QString &path) const override
     {
-        const FileDescriptor fd = open(path, O_PATH | O_NOFOLLOW);
-        if (!fd.isOpen())
+        const Place place = placeOf(path);
+        if (!place.directory)
             return SysrootError::fromErrno(errno, path);
         std::array<char, PATH_MAX> target{};
-        const ssize_t length = ::readlinkat(fd.get(), "", target.data(), target.size());
-        if (length < 0 && (errno == EINVAL || errno == ENOENT))
+        const ssize_t length = ::readlinkat(place.directory->get(), place.name.constData(),
+                                            target.data(), target.size());
+        if (length < 0 && errno == EINVAL)
             return SysrootError::notLink(path);
         if (length < 0)
             return SysrootError::fromErrno(errno, path);
@@ -109,9 +114,47 @@ public:
     }
 
 private:
+    /// A directory and a name in it.
+    struct Place {
+        std::shared_ptr<const FileDescriptor> directory; ///< none: errno says why
+        QByteArray name;
+    };
+
+    /// A scan reads dozens of files of one directory, one after the other. So the last directory
+    /// stays open, instead of being looked for from the root through all its links again.
+    Place placeOf(const QString &path) const
+    {
+        const qsizetype slash = path.lastIndexOf(u'/');
+        const QString directory = path.left(std::max<qsizetype>(slash, 0));
+        Place place{nullptr, QFile::encodeName(path.mid(slash + 1))};
+        const QMutexLocker locker(&m_mutex);
+        if (!m_lastDirectory || m_lastPath != directory) {
+            FileDescriptor fd = resolve(QFile::encodeName(directory), O_PATH | O_DIRECTORY);
+            if (!fd.isOpen())
+                return place;
+            m_lastDirectory = std::make_shared<const FileDescriptor>(std::move(fd));
+            m_lastPath = directory;
+        }
+        place.directory = m_lastDirectory;
+        return place;
+    }
+
     FileDescriptor open(const QString &path, int flags) const
     {
-        const QByteArray name = QFile::encodeName(path);
+        const Place place = placeOf(path);
+        const bool isName = !place.name.isEmpty() && place.name != "." && place.name != "..";
+        if (place.directory && isName && !(flags & O_PATH)) {
+            // One name that is no link cannot lead out of the root.
+            FileDescriptor fd(::openat(place.directory->get(), place.name.constData(),
+                                       flags | O_NOFOLLOW | O_CLOEXEC));
+            if (fd.isOpen() || (errno != ELOOP && errno != ENOTDIR))
+                return fd;
+        }
+        return resolve(QFile::encodeName(path), flags);
+    }
+
+    FileDescriptor resolve(const QByteArray &name, int flags) const
+    {
         if (!m_live)
             return openInRoot(m_root.get(), name, flags);
         // Nothing to confine on the live machine, whose links the kernel itself makes.
@@ -130,6 +173,9 @@ private:
 
     FileDescriptor m_root;
     bool m_live;
+    mutable QMutex m_mutex;
+    mutable QString m_lastPath;
+    mutable std::shared_ptr<const FileDescriptor> m_lastDirectory;
 };
 
 } // namespace

@@ -55,7 +55,9 @@ public:
     QString line(const QString &path) const;
 };
 
-/// A Sysroot on a directory; "/" is the live machine. Fails where @a directory cannot be opened.
+/// A Sysroot on a directory; "/" is the live machine. It is for one scan: the directory that was
+/// read last stays open, also when a device is removed and added again. Fails where @a directory
+/// cannot be opened.
 Result<std::shared_ptr<const Sysroot>> openDirectorySysroot(const QString &directory);
 
 } // namespace redbud

@@ -173,7 +173,10 @@ private:
             device.config = *std::move(bytes);
         else if (bytes.error().code == ErrorCode::TooLarge)
             warn(tr("its configuration space is larger than PCI allows"));
-        const qint64 size = std::max<qint64>(m_root.statedSize(config), device.config.size());
+        // What was read in full tells its size.
+        qint64 size = device.config.size();
+        if (size <= unprivilegedConfigBytes)
+            size = std::max(size, m_root.statedSize(config));
         device.configSize = size >= extendedConfigBytes ? extendedConfigBytes : 256;
     }
 
