@@ -28,7 +28,7 @@ QList<int> groupsOn(const Host &host, const Vphb &vphb)
             groups.append(*group);
     }
     std::ranges::sort(groups);
-    groups.erase(std::ranges::unique(groups).begin(), groups.end());
+    groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
     return groups;
 }
 

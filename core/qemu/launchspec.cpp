@@ -247,7 +247,8 @@ LaunchSpec launchSpec(const Host &host, const Plan &plan, const QString &qemu)
                 .arg(machine.threads);
     addMemory(argv, plan);
     QList<Vphb> vphbs = plan.vphbs;
-    std::ranges::stable_partition(vphbs, [](const Vphb &vphb) { return vphb.index == 0; });
+    std::stable_partition(vphbs.begin(), vphbs.end(),
+                          [](const Vphb &vphb) { return vphb.index == 0; });
     for (const Vphb &vphb : vphbs) {
         addVphb(argv, plan, vphb);
         addDevices(argv, vphb);
