@@ -301,6 +301,12 @@ HostDescription ac922With6Gpus()
     return host;
 }
 
+void releaseGpuMemory(HostDescription &host)
+{
+    host.numaNodes.removeIf([](const NodeDescription &node) { return node.cpus.isEmpty(); });
+    host.system.gpuMemoryOnline = false;
+}
+
 void removeGpu(HostDescription &host, const QString &label)
 {
     GpuDescription &gpu = host.gpu(label);
@@ -325,8 +331,7 @@ HostDescription power8With4Gpus()
         host.function(gpu.address).device = 0x15f9;
         gpu.peers.clear();
     }
-    host.numaNodes.removeIf([](const NodeDescription &node) { return node.cpus.isEmpty(); });
-    host.system.gpuMemoryOnline = false;
+    releaseGpuMemory(host);
     return host;
 }
 

@@ -146,6 +146,9 @@ HostDescription power8With4Gpus();
 /// A POWER9 without NVLink, with one V100 in a PCI Express slot.
 HostDescription power9WithPcieGpu();
 
+/// Nobody uses the GPUs: their memory is offline, its NUMA nodes are gone.
+void releaseGpuMemory(HostDescription &host);
+
 /// The socket is empty: no function, no memory; its bridges stay, without a GPU.
 void removeGpu(HostDescription &host, const QString &label);
 

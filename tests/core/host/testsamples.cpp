@@ -70,9 +70,13 @@ private:
         QTest::newRow("6 GPUs") << QStringLiteral("ac922-6gpu");
     }
 
+    /// The samples are servers whose GPUs are free to go to a virtual machine.
     static HostDescription description(const QString &name)
     {
-        return name == QStringLiteral("ac922-4gpu") ? ac922With4Gpus() : ac922With6Gpus();
+        HostDescription host =
+            name == QStringLiteral("ac922-4gpu") ? ac922With4Gpus() : ac922With6Gpus();
+        releaseGpuMemory(host);
+        return host;
     }
 };
 
