@@ -17,9 +17,10 @@ namespace
 {
 
 /// Without what is only worth knowing, such as the GPUs of a group that the plan leaves out.
-QList<Problem> graveOnes(QList<Problem> problems)
+/// Plans with one GPU of each socket also get a warning, for the links between the others.
+QList<Problem> errorsOf(QList<Problem> problems)
 {
-    problems.removeIf([](const Problem &problem) { return problem.severity == Severity::Info; });
+    problems.removeIf([](const Problem &problem) { return problem.severity != Severity::Error; });
     return problems;
 }
 
@@ -72,12 +73,12 @@ private Q_SLOTS:
         QFETCH(QString, rule);
         const auto host = loadHost(u"sample:ac922-4gpu"_s);
         QVERIFY(host);
-        const QList<Problem> problems = graveOnes(checkPlan(*host, planFrom(*host, words)));
+        const QList<Problem> problems = errorsOf(checkPlan(*host, planFrom(*host, words)));
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.first().rule, rule);
         QVERIFY(problems.first().fix);
         const Plan fixed = applyFixes(*host, planFrom(*host, words));
-        QCOMPARE(graveOnes(checkPlan(*host, fixed)), QList<Problem>());
+        QCOMPARE(errorsOf(checkPlan(*host, fixed)), QList<Problem>());
     }
 };
 
