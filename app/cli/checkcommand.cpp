@@ -16,6 +16,7 @@ namespace
 {
 
 struct Options : PlanOptions {
+    QString layout;
     bool fix = false;
     bool json = false;
 };
@@ -55,7 +56,7 @@ QString problemsText(const QList<Problem> &problems)
 
 /// Rules that speak of QEMU are about one that the user named, or about the one of this machine
 /// where the plan is for it.
-Result<CheckOptions> checkOptions(const Options &options)
+Result<CheckOptions> checkOptionsForQemu(const Options &options)
 {
     if (options.qemu.isEmpty() && options.host != u"live")
         return CheckOptions();
@@ -66,6 +67,14 @@ Result<CheckOptions> checkOptions(const Options &options)
     if (options.qemu.isEmpty())
         return CheckOptions();
     return failure(version.error());
+}
+
+Result<CheckOptions> checkOptions(const Options &options)
+{
+    Result<CheckOptions> known = checkOptionsForQemu(options);
+    if (known)
+        known->layout = windowLayoutNamed(options.layout);
+    return known;
 }
 
 void complainOfUnknownWaivers(const Plan &plan)
@@ -109,6 +118,7 @@ void addCheck(CLI::App &app, ExitStatus &status)
     Subcommand command(app, "check", "Say what is wrong with a plan");
     auto options = std::make_shared<Options>();
     addPlanOptions(command, *options);
+    addLayoutOption(command, options->layout);
     command.flag("--fix", options->fix, "Apply the fixes that there are and save the plan");
     command.flag("--json", options->json, "Print the document redbud/problems/1");
     command.run(status, [options] { return run(*options); });

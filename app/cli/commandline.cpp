@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/host/hostsource.h"
+#include "core/placement/windowlayout.h"
 #include "core/plan/planfile.h"
 #include "core/qemu/launchspec.h"
 
@@ -26,6 +27,16 @@ void addPlanOptions(Subcommand &command, PlanOptions &options)
     command.argument("PLAN", options.plan, "The plan file");
     addHostOption(command, options.host);
     command.option("--qemu", options.qemu, "PATH", "The QEMU to use instead of qemu-system-ppc64");
+}
+
+void addLayoutOption(Subcommand &command, QString &layout)
+{
+    QStringList names;
+    for (const WindowLayout known : {WindowLayout::AboveMemory, WindowLayout::Fixed,
+                                     WindowLayout::NvLink2, WindowLayout::Proposed})
+        names.append(windowLayoutName(known));
+    command.choice("--layout", layout, names, "LAYOUT",
+                   "Place windows in another way than the machine type does, for study");
 }
 
 Result<Host> loadHostWithWarnings(const QString &host)

@@ -37,6 +37,9 @@ struct LoadedPlan {
 Result<LoadedPlan> load(const PlanOptions &options);
 Result<Host> loadHostWithWarnings(const QString &host);
 
+/// Adds --layout, by which windows are placed in another way than the machine type's, for study.
+void addLayoutOption(Subcommand &command, QString &layout);
+
 /// The QEMU that the user named, or the default one.
 QString qemuOf(const PlanOptions &options);
 

@@ -13,6 +13,7 @@ namespace
 {
 
 struct Options : PlanOptions {
+    QString layout;
     bool json = false;
 };
 
@@ -33,7 +34,8 @@ QString vphbText(const Host &host, const VphbPlacement &vphb)
     QString text = tr("vPHB %1, BUID %2\n").arg(vphb.index).arg(hex(vphb.buid));
     text += row(QStringLiteral("PIO"), vphb.pio);
     text += row(QStringLiteral("MMIO32"), vphb.mmio32);
-    text += row(QStringLiteral("MMIO64"), vphb.mmio64);
+    if (vphb.mmio64.size > 0)
+        text += row(QStringLiteral("MMIO64"), vphb.mmio64);
     if (vphb.gpuRam)
         text += row(tr("GPU RAM window"), *vphb.gpuRam);
     for (const GpuPlacement &placed : vphb.gpus) {
@@ -118,7 +120,8 @@ ExitStatus run(const Options &options)
     const Result<LoadedPlan> loaded = load(options);
     if (!loaded)
         return fail(loaded.error());
-    const Result<Placement> placement = place(loaded->host, loaded->plan);
+    const Result<Placement> placement =
+        place(loaded->host, loaded->plan, windowLayoutNamed(options.layout));
     if (!placement) {
         complain(placement.error().text());
         return AnswerIsNo; // the plan was read; it has no placement
@@ -133,6 +136,7 @@ void addPlace(CLI::App &app, ExitStatus &status)
     Subcommand command(app, "place", "Show where windows, GPU memory and ATSDs of a plan go");
     auto options = std::make_shared<Options>();
     addPlanOptions(command, *options);
+    addLayoutOption(command, options->layout);
     command.flag("--json", options->json, "Print the document redbud/placement/1");
     command.run(status, [options] { return run(*options); });
 }

@@ -226,6 +226,26 @@ private Q_SLOTS:
         QVERIFY(run(onSample({u"place"_s, m_plan})).out.contains("0x420000000000"));
     }
 
+    void layoutsForStudy()
+    {
+        const QStringList proposed{u"--layout"_s, u"proposed"_s};
+        const Outcome placed = run(onSample({u"place"_s, m_plan}) + proposed);
+        QCOMPARE(placed.status, 0);
+        QVERIFY(placed.out.contains("0x410000000000")); // GPU RAM of vPHB 1, in steps of 1 TiB
+        QCOMPARE(run(onSample({u"check"_s, m_plan}) + proposed).status, 0);
+        const QString file = m_folder.filePath(u"seven.redbud"_s);
+        QFile seven(file);
+        QVERIFY(seven.open(QIODevice::WriteOnly));
+        seven.write(R"({"schema": "redbud/plan/1", "machine": {"type": "pseries-7.2"},
+                        "vphbs": [{"index": 6, "devices": []}]})");
+        seven.close();
+        QCOMPARE(run(onSample({u"check"_s, file})).status, 0);
+        const Outcome overlapping = run(onSample({u"check"_s, file}) + proposed);
+        QCOMPARE(overlapping.status, 1);
+        QVERIFY(overlapping.out.contains("windows-overlap"));
+        QCOMPARE(run(onSample({u"place"_s, m_plan, u"--layout"_s, u"v9"_s})).status, 2);
+    }
+
     void treeAndCompare()
     {
         const QString a = m_folder.filePath(u"a.dtb"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/base/size.h"
+#include "core/placement/addressmap.h"
 #include "core/placement/placement.h"
 #include "tests/support/goldenfile.h"
 #include "tests/support/samples.h"
@@ -82,6 +83,77 @@ private Q_SLOTS:
         Plan plan = automaticPlan(host);
         plan.machine.type = QStringLiteral("powernv9");
         QCOMPARE(place(host, plan).error().code, ErrorCode::Unsupported);
+    }
+
+    /// Figures from QEMU 7.2's `ranges` for vPHB 1 of each type.
+    void layouts_data()
+    {
+        QTest::addColumn<MachineType>("type");
+        QTest::addColumn<VphbWindows>("windows");
+        QTest::addColumn<Window>("pio");
+        QTest::addColumn<Window>("mmio32");
+        QTest::addColumn<Window>("mmio64");
+        QTest::addColumn<quint64>("mmio64Bus");
+        const Window fixedPio{0x200000010000, 0x10000};
+        const Window oldPio{0x11080000000, 0x10000};
+        const auto row = [](const char *name, const MachineType &type, const VphbWindows &windows,
+                            const Window &pio, const Window &mmio32, const Window &mmio64,
+                            quint64 bus) {
+            QTest::newRow(name) << type << windows << pio << mmio32 << mmio64 << bus;
+        };
+        row("2.2", {2, 2}, {}, oldPio, {0x110a0000000, 0x20000000}, {}, 0);
+        row("2.7", {2, 7}, {}, oldPio, {0x110a0000000, 0x80000000}, {0x11120000000, 0xf00000000},
+            0x100000000);
+        row("2.7, smaller", {2, 7}, {GiB, TiB, {}, {}}, oldPio, {0x110a0000000, 0x40000000},
+            {0, TiB}, 0);
+        row("4.0", {4, 0}, {}, fixedPio, {0x200100000000, 0x80000000}, {0x220000000000, TiB},
+            0x220000000000);
+        row("7.2, split", {7, 2}, {4 * GiB, 0, {}, {}}, fixedPio, {0x200100000000, 0x80000000},
+            {0x200180000000, 0x80000000}, 0x100000000);
+        row("7.2, none", {7, 2}, {GiB, 0, {}, {}}, fixedPio, {0x200100000000, 0x40000000},
+            {0x220000000000, 0}, 0x220000000000);
+        row("7.2, larger", {7, 2}, {{}, 2 * TiB, {}, {}}, fixedPio, {0x200100000000, 0x80000000},
+            {0x220000000000, 2 * TiB}, 0x220000000000);
+    }
+    void layouts()
+    {
+        QFETCH(MachineType, type);
+        QFETCH(VphbWindows, windows);
+        Vphb vphb;
+        vphb.index = 1;
+        vphb.windows = windows;
+        const auto placed = placeVphb(type, vphb, GiB, windowLayoutOf(type));
+        QVERIFY(placed);
+        QTEST(placed->pio, "pio");
+        QTEST(placed->mmio32, "mmio32");
+        if (placed->mmio64.size > 0) {
+            QTEST(placed->mmio64, "mmio64");
+            QTEST(placed->mmio64Bus, "mmio64Bus");
+        }
+        QFETCH(Window, mmio64);
+        QCOMPARE(placed->mmio64.size, mmio64.size);
+        QCOMPARE(placed->gpuRam.has_value(), type.hasNvLink2Windows());
+    }
+
+    void tooLargeA32BitWindowBesideA64BitOne()
+    {
+        Vphb vphb;
+        vphb.windows.mmio32Size = 2 * GiB + 1;
+        QCOMPARE(placeVphb({7, 2}, vphb, GiB, WindowLayout::NvLink2).error().code,
+                 ErrorCode::InvalidArgument);
+    }
+
+    void theProposedLayoutOverlapsFromIndex6()
+    {
+        for (int most = 5; most <= 6; ++most) {
+            QList<VphbPlacement> vphbs;
+            for (int index = 0; index <= most; ++index) {
+                Vphb vphb;
+                vphb.index = index;
+                vphbs.append(*placeVphb({7, 2}, vphb, GiB, WindowLayout::Proposed));
+            }
+            QCOMPARE(overlaps(addressMap(Machine{}, vphbs)).isEmpty(), most == 5);
+        }
     }
 
     void olderMachinesHaveNoNvLinkWindows()
