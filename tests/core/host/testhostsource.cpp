@@ -76,7 +76,9 @@ private Q_SLOTS:
     void readsADirectory()
     {
         QTemporaryDir directory;
-        const MemorySysroot tree = buildHostTree(ac922With4Gpus());
+        HostDescription server = ac922With4Gpus();
+        releaseGpuMemory(server);
+        const MemorySysroot tree = buildHostTree(server);
         for (auto it = tree.entries().cbegin(); it != tree.entries().cend(); ++it) {
             const QString path = directory.filePath(it.key());
             if (it->kind == MemorySysroot::Kind::Directory) {
