@@ -90,7 +90,7 @@ private:
     {
         if (!source.startsWith("/dev/"_L1))
             return {};
-        const QString name = source.mid(5);
+        QString name = source.mid(5);
         if (m_targets.contains(name))
             return name;
         const QString mapped = name.section("mapper/"_L1, 1);
