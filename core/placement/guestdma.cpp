@@ -4,6 +4,7 @@
 
 #include "core/base/size.h"
 #include "core/placement/windowlayout.h"
+#include "core/plan/creationorder.h"
 
 #include <algorithm>
 #include <bit>
@@ -16,16 +17,6 @@ namespace
 
 /// Pages of the default window (SPAPR_TCE_PAGE_SHIFT).
 constexpr int defaultPageShift = 12;
-
-/// vPHB 0 is made by the machine, before all others.
-QList<Vphb> inOrderOfCreation(const Plan &plan)
-{
-    QList<Vphb> vphbs = plan.vphbs;
-    // The namespace ranges has it too, but clang 14 cannot compile that for a QList.
-    std::stable_partition(vphbs.begin(), vphbs.end(),
-                          [](const Vphb &vphb) { return vphb.index == 0; });
-    return vphbs;
-}
 
 } // namespace
 
@@ -60,7 +51,7 @@ QList<DmaWindow> dmaWindows(const DmaHost &host, const Plan &plan, const Machine
     const quint64 pageSizes = guestDmaPageSizes(type);
     const quint64 memoryEnd = std::max(topOfMemory(plan.machine), gpuRamEnd);
     QList<DmaWindow> windows;
-    const QList<Vphb> vphbs = inOrderOfCreation(plan);
+    const QList<Vphb> vphbs = inCreationOrder(plan);
     for (const Vphb &vphb : vphbs) {
         if (vphb.devices.isEmpty())
             continue;

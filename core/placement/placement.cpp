@@ -6,6 +6,7 @@
 #include "core/placement/guestdma.h"
 #include "core/placement/lockedmemory.h"
 #include "core/placement/nvlinkcollection.h"
+#include "core/plan/creationorder.h"
 
 #include <QCoreApplication>
 
@@ -62,15 +63,12 @@ void numberNumaNodes(QList<VphbPlacement> &vphbs, const QList<NvLinkCollection> 
     }
 }
 
-/// vPHB 0 exists in every guest and is created first.
-QList<Vphb> byCreation(const Plan &plan)
+/// Also with the vPHB 0 that every guest has and the plan need not name.
+QList<Vphb> allByCreation(const Plan &plan)
 {
-    QList<Vphb> vphbs = plan.vphbs;
-    const auto zero = std::ranges::find(vphbs, 0, &Vphb::index);
-    if (zero == vphbs.end())
+    QList<Vphb> vphbs = inCreationOrder(plan);
+    if (vphbs.isEmpty() || vphbs.constFirst().index != 0)
         vphbs.prepend(Vphb{});
-    else
-        std::rotate(vphbs.begin(), zero, zero + 1);
     return vphbs;
 }
 
@@ -97,7 +95,7 @@ Result<Placement> place(const Host &host, const Plan &plan, std::optional<Window
     const quint64 topOfRam = topOfMemory(plan.machine);
     Placement result;
     QList<NvLinkCollection> collections;
-    for (const Vphb &vphb : byCreation(plan)) {
+    for (const Vphb &vphb : allByCreation(plan)) {
         Result<VphbPlacement> placed =
             placeVphb(*type, vphb, topOfRam, layout.value_or(windowLayoutOf(*type)));
         if (!placed)

@@ -5,6 +5,7 @@
 #include "core/base/size.h"
 #include "core/placement/lockedmemory.h"
 #include "core/placement/windowlayout.h"
+#include "core/plan/creationorder.h"
 #include "core/plan/machinetype.h"
 
 #include <QJsonArray>
@@ -246,9 +247,7 @@ LaunchSpec launchSpec(const Host &host, const Plan &plan, const QString &qemu)
                 .arg(machine.cores)
                 .arg(machine.threads);
     addMemory(argv, plan);
-    QList<Vphb> vphbs = plan.vphbs;
-    std::stable_partition(vphbs.begin(), vphbs.end(),
-                          [](const Vphb &vphb) { return vphb.index == 0; });
+    const QList<Vphb> vphbs = inCreationOrder(plan);
     for (const Vphb &vphb : vphbs) {
         addVphb(argv, plan, vphb);
         addDevices(argv, vphb);
