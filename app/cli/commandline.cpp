@@ -31,11 +31,7 @@ void addPlanOptions(Subcommand &command, PlanOptions &options)
 
 void addLayoutOption(Subcommand &command, QString &layout)
 {
-    QStringList names;
-    for (const WindowLayout known : {WindowLayout::AboveMemory, WindowLayout::Fixed,
-                                     WindowLayout::NvLink2, WindowLayout::Proposed})
-        names.append(windowLayoutName(known));
-    command.choice("--layout", layout, names, "LAYOUT",
+    command.choice("--layout", layout, windowLayoutNames(), "LAYOUT",
                    "Place windows in another way than the machine type does, for study");
 }
 

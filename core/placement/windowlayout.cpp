@@ -51,6 +51,14 @@ std::optional<WindowLayout> windowLayoutNamed(QStringView name)
     return std::nullopt;
 }
 
+QStringList windowLayoutNames()
+{
+    QStringList all;
+    for (const Name &entry : names)
+        all.append(QString::fromUtf16(entry.name));
+    return all;
+}
+
 int maxVphbIndexOf(WindowLayout layout)
 {
     return layout == WindowLayout::AboveMemory ? 255 : 30;

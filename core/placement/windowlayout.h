@@ -6,6 +6,7 @@
 #include "core/plan/plan.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -27,6 +28,7 @@ WindowLayout windowLayoutOf(const MachineType &type);
 /// "above-memory", "fixed", "nvlink2", "proposed".
 QString windowLayoutName(WindowLayout layout);
 std::optional<WindowLayout> windowLayoutNamed(QStringView name);
+QStringList windowLayoutNames();
 
 /// The largest index that a vPHB may have: 30, or 255 above the memory.
 int maxVphbIndexOf(WindowLayout layout);
