@@ -65,5 +65,8 @@ void addTree(CLI::App &app, ExitStatus &status);
 void addCompare(CLI::App &app, ExitStatus &status);
 void addCommand(CLI::App &app, ExitStatus &status);
 void addRehearse(CLI::App &app, ExitStatus &status);
+void addBind(CLI::App &app, ExitStatus &status);
+void addUnbind(CLI::App &app, ExitStatus &status);
+void addStatus(CLI::App &app, ExitStatus &status);
 
 } // namespace redbud::cli

@@ -36,6 +36,9 @@ int run(int argc, char *argv[])
     addCompare(app, status);
     addCommand(app, status);
     addRehearse(app, status);
+    addBind(app, status);
+    addUnbind(app, status);
+    addStatus(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

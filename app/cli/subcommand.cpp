@@ -50,6 +50,25 @@ void Subcommand::choice(const char *name, QString &value, const QStringList &cho
     addText(*m_app, name, value, help)->check(CLI::IsMember(allowed))->type_name(type);
 }
 
+void Subcommand::list(const char *name, QStringList &values, const char *type, const char *help)
+{
+    m_app
+        ->add_option_function<std::vector<std::string>>(
+            name,
+            [&values](const std::vector<std::string> &texts) {
+                for (const std::string &text : texts)
+                    values.append(QString::fromStdString(text));
+            },
+            help)
+        ->type_name(type)
+        ->allow_extra_args(false);
+}
+
+void Subcommand::optionalArgument(const char *name, QString &value, const char *help)
+{
+    addText(*m_app, name, value, help)->type_name("");
+}
+
 void Subcommand::argument(const char *name, QString &value, const char *help)
 {
     addText(*m_app, name, value, help)->required()->type_name("");

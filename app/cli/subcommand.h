@@ -33,6 +33,9 @@ public:
     void number(const char *name, int &value, int minimum, int maximum, const char *help);
     void choice(const char *name, QString &value, const QStringList &choices, const char *type,
                 const char *help);
+    /// An option that may be given more than once.
+    void list(const char *name, QStringList &values, const char *type, const char *help);
+    void optionalArgument(const char *name, QString &value, const char *help);
     /// A required argument without a name.
     void argument(const char *name, QString &value, const char *help);
 

@@ -19,6 +19,7 @@ enum class ErrorCode {
     Unsupported, ///< this QEMU, kernel or machine cannot do it
     ProcessFailed,
     TimedOut,
+    Busy, ///< somebody else is using it; the message says who
     Cancelled,
 };
 

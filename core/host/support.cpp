@@ -126,10 +126,7 @@ private:
                      "machines), or look from outside of this virtual machine or container."));
             return;
         }
-        // Linux 5.19 asks every IOMMU driver for a promise that POWER's gives from 6.4 on;
-        // observed with Debian's 6.1, and 6.12 is good again.
-        const auto kernel = KernelRelease::parse(m_host.kernel);
-        if (m_facts.powerNv && kernel && kernel->isAtLeast(5, 19) && !kernel->isAtLeast(6, 4)) {
+        if (m_facts.powerNv && isVfioPciBrokenOnPower(m_host.kernel)) {
             limit(tr("Linux %1 cannot bind devices to vfio-pci on POWER (\"probe failed with error "
                      "-22\"), so no device can be passed at all. Boot an older or a newer kernel.")
                       .arg(m_host.kernel));
@@ -178,6 +175,12 @@ private:
 Support judgeSupport(const Host &host, const MachineFacts &facts)
 {
     return SupportJudge(host, facts).judge();
+}
+
+bool isVfioPciBrokenOnPower(const QString &kernel)
+{
+    const auto release = KernelRelease::parse(kernel);
+    return release && release->isAtLeast(5, 19) && !release->isAtLeast(6, 4);
 }
 
 } // namespace redbud

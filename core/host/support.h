@@ -20,4 +20,9 @@ struct MachineFacts {
 /// but for its `support`.
 Support judgeSupport(const Host &host, const MachineFacts &facts);
 
+/// Whether a kernel of this release cannot bind vfio-pci on POWER: Linux 5.19 asks every IOMMU
+/// driver for a promise that POWER's gives from 6.4 on; observed with Debian's 6.1, and 6.12 is
+/// good again.
+bool isVfioPciBrokenOnPower(const QString &kernel);
+
 } // namespace redbud

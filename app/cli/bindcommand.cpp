@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/cli/bindingtext.h"
+#include "app/cli/commandline.h"
+#include "core/bind/bindjson.h"
+#include "core/bind/bindplan.h"
+#include "core/bind/helperclient.h"
+#include "core/host/hostsource.h"
+#include "core/host/scanner.h"
+#include "core/plan/planfile.h"
+
+#include <QCoreApplication>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace redbud::cli
+{
+
+namespace
+{
+
+struct Options : PlanOptions {
+    bool dryRun = false;
+    bool json = false;
+    bool yes = false;
+    bool stopPersistenced = false;
+    bool persistent = false;
+    QStringList despiteUse;
+    QString user;
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// A name or a number.
+Result<quint32> userNumber(const QString &user)
+{
+    bool ok = false;
+    const uint number = user.toUInt(&ok);
+    if (ok)
+        return number;
+    const passwd *entry = ::getpwnam(user.toLocal8Bit().constData()); // NOLINT(concurrency-*)
+    if (!entry)
+        return failure(ErrorCode::InvalidArgument, tr("There is no such user"), user);
+    return quint32(entry->pw_uid);
+}
+
+Result<BindRequest> requestOf(const Options &options, const Plan &plan)
+{
+    BindRequest request;
+    request.devices = devicesOf(plan);
+    request.stopPersistenced = options.stopPersistenced;
+    for (const QString &text : options.despiteUse) {
+        const auto address = PciAddress::parse(text);
+        if (!address)
+            return failure(ErrorCode::InvalidArgument, tr("This is not a PCI address"), text);
+        request.despiteUse.insert(*address);
+    }
+    if (!options.user.isEmpty()) {
+        const auto user = userNumber(options.user);
+        if (!user)
+            return failure(user.error());
+        request.owner = *user;
+    } else if (::getuid() != 0) {
+        request.owner = ::getuid();
+    } else if (qEnvironmentVariableIsSet("SUDO_UID")) {
+        request.owner = quint32(qEnvironmentVariableIntValue("SUDO_UID"));
+    }
+    return request;
+}
+
+struct Preview {
+    Host host;
+    BindRequest request;
+    BindPlan plan;
+};
+
+Result<Preview> preview(const Options &options)
+{
+    const Result<Plan> plan = loadPlan(options.plan);
+    if (!plan)
+        return failure(plan.error());
+    const auto root = openHostSource(options.host);
+    if (!root)
+        return failure(root.error());
+    Result<Host> host = scanHost(**root, options.host);
+    if (!host)
+        return failure(host.error());
+    const Result<BindRequest> request = requestOf(options, *plan);
+    if (!request)
+        return failure(request.error());
+    const bool live = options.host == u"live";
+    const BindFacts facts = readBindFacts(**root, membersOfGroups(*host, request->devices),
+                                          groupsOf(*host, request->devices),
+                                          live ? GroupOwner(liveGroupOwner) : GroupOwner());
+    Result<BindPlan> binding = planBinding(*host, facts, *request);
+    if (!binding)
+        return failure(binding.error());
+    return Preview{*std::move(host), *request, *std::move(binding)};
+}
+
+ExitStatus bind(const Options &options, const Preview &seen)
+{
+    if (!options.json && !options.yes && !confirms(tr("Do these steps now?")))
+        return AnswerIsNo;
+    HelperRequest request;
+    request.devices = seen.request.devices;
+    request.despiteUse = seen.request.despiteUse;
+    request.stopPersistenced = options.stopPersistenced;
+    request.persistent = options.persistent;
+    request.expected = seen.plan.digest();
+    if (!options.user.isEmpty())
+        request.owner = seen.request.owner;
+    return finish(callHelper(request, complainAboutStep), options.json, QStringLiteral("bound"));
+}
+
+ExitStatus run(const Options &options)
+{
+    if (options.host != u"live" && !options.dryRun)
+        return fail({ErrorCode::InvalidArgument,
+                     tr("Only this machine's devices can be bound; for another host there is "
+                        "--dry-run"),
+                     options.host});
+    const Result<Preview> seen = preview(options);
+    if (!seen)
+        return fail(seen.error());
+    if (options.dryRun && options.json) {
+        const ExitStatus written = output(toJson(seen->plan, seen->host));
+        return written != Done ? written : seen->plan.isRefused() ? AnswerIsNo : Done;
+    }
+    if (!options.json || seen->plan.isRefused()) {
+        const QString text = bindingText(seen->plan, seen->host);
+        if (options.json)
+            complain(text.trimmed());
+        else if (const ExitStatus written = output(text); written != Done)
+            return written;
+    }
+    if (seen->plan.isRefused())
+        return AnswerIsNo;
+    const bool nothing = seen->plan.steps.isEmpty() && !options.persistent;
+    return options.dryRun || (nothing && !options.json) ? Done : bind(options, *seen);
+}
+
+} // namespace
+
+void addBind(CLI::App &app, ExitStatus &status)
+{
+    Subcommand command(app, "bind", "Hand the devices of a plan, and their groups, to vfio-pci");
+    auto options = std::make_shared<Options>();
+    addPlanOptions(command, *options);
+    command.flag("--dry-run", options->dryRun, "Print every step and exact write, do nothing");
+    command.flag("--json", options->json, "Print a document; with --dry-run redbud/binding/1");
+    command.flag("--yes", options->yes, "Do not ask");
+    command.list("--despite-use", options->despiteUse, "ADDRESS",
+                 "Take this device although the host uses it; may be given again");
+    command.flag("--stop-persistenced", options->stopPersistenced,
+                 "Stop nvidia-persistenced, which keeps GPU memory online, until unbind");
+    command.option("--user", options->user, "USER",
+                   "Who will run QEMU (default: you, also under sudo); for root only");
+    command.flag("--persistent", options->persistent,
+                 "Bound again after a restart, by driverctl's configuration");
+    command.run(status, [options] { return run(*options); });
+}
+
+} // namespace redbud::cli

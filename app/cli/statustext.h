@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/bind/bindjson.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace redbud::cli
+{
+
+/// What Redbud remembers of this machine's bindings; needs no privileges.
+Result<BindStatus> readBindStatus();
+
+/// For people: what is remembered and how it is now.
+QString statusText(const BindStatus &status);
+
+/// The steps that unbind would do for these devices and their groups; for all, if there are none.
+QString restoreText(const BindStatus &status, const QList<PciAddress> &devices);
+QJsonObject restoreJson(const BindStatus &status, const QList<PciAddress> &devices);
+
+} // namespace redbud::cli

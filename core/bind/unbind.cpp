@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/bind/bindlock.h"
+#include "core/bind/bindtransaction.h"
+#include "core/bind/devicerestorer.h"
+#include "core/host/scanner.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace redbud
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Unbind", text);
+}
+
+} // namespace
+
+Result<UnbindReport> unbindDevices(const BindPlace &place, const QList<PciAddress> &devices,
+                                   const BindObserver &observer)
+{
+    const auto lock = BindLock::take(place.lockDirectory, place.holder, place.lockMilliseconds);
+    if (!lock)
+        return failure(lock.error());
+    const BindJournalFile file(place.stateDirectory);
+    const auto journal = file.load();
+    if (!journal)
+        return failure(journal.error());
+    UnbindReport report;
+    if (journal->isEmpty()) {
+        report.notes.append(tr("Redbud has bound nothing, so there is nothing to put back."));
+        return report;
+    }
+    const auto root = place.control.read();
+    if (!root)
+        return failure(root.error());
+    if (readBindFacts(**root, {}).bootId != journal->bootId) {
+        report.notes.append(tr("The machine was restarted since, which has put everything back; "
+                               "the record is cleared."));
+        if (const auto saved = file.save({}); !saved)
+            return failure(saved.error());
+        return report;
+    }
+    // Names for messages only: devices are put back also where the scan finds none.
+    const Host host = scanHost(**root, u"live"_s).value_or(Host());
+    const auto [part, rest] = journal->partFor(devices);
+    DeviceRestorer restorer(place.control, host, observer);
+    const BindJournal left =
+        restorer.restore(part, [&, &others = rest](const BindJournal &remaining) {
+            BindJournal all = others;
+            all.merge(remaining);
+            return file.save(all);
+        });
+    report.restored = restorer.restored();
+    report.notes = restorer.notes();
+    report.failures = restorer.failures();
+    if (part.isEmpty())
+        report.notes.append(tr("None of these devices was bound by Redbud."));
+    return report;
+}
+
+} // namespace redbud
