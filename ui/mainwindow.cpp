@@ -7,6 +7,7 @@
 #include "ui/actions/deviceactions.h"
 #include "ui/actions/planfiles.h"
 #include "ui/models/problemsmodel.h"
+#include "ui/panels/bindingpanel.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/rehearsalpanel.h"
 #include "ui/scene/topologyview.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_tabs(new QTabWidget)
     , m_problems(new ProblemsPanel)
     , m_rehearsalPanel(new RehearsalPanel)
+    , m_binding(new BindingPanel(services.binding))
     , m_hostButton(new QToolButton)
     , m_planAction(new QAction(tr("&Plan it for me"), this))
     , m_rehearseAction(new QAction(tr("&Rehearse"), this))
@@ -81,6 +83,7 @@ void MainWindow::createLayout()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_problems, tr("Problems"));
     m_tabs->addTab(m_rehearsalPanel, tr("Rehearsal"));
+    m_tabs->addTab(m_binding, tr("Binding"));
     m_tabs->tabBar()->setAccessibleName(tr("Panels"));
     m_tabs->tabBar()->setDrawBase(false);
 
@@ -117,6 +120,16 @@ void MainWindow::connectParts()
     connect(&m_document, &Document::planChanged, m_rehearsalPanel, &RehearsalPanel::showOutdated);
     connect(&m_document, &Document::fileChanged, this, &MainWindow::updateFile);
     connect(&m_document, &Document::modifiedChanged, this, &MainWindow::updateFile);
+    const auto target = [this] {
+        m_binding->setTarget(m_document.host().source, m_document.plan());
+    };
+    connect(&m_document, &Document::hostChanged, this, target);
+    connect(&m_document, &Document::planChanged, this, target);
+    connect(m_binding, &BindingPanel::failed, this, &MainWindow::showError);
+    connect(m_binding, &BindingPanel::bindingsChanged, this, [this] {
+        if (m_hostSource == "live"_L1)
+            openHost(m_hostSource);
+    });
     connect(m_hostMenu, &HostMenu::sourceChosen, this, &MainWindow::openHost);
     connect(m_files, &PlanFiles::failed, this, &MainWindow::showError);
     connect(m_devices, &DeviceActions::failed, this, &MainWindow::showError);
@@ -276,6 +289,7 @@ void MainWindow::setAppearance(Appearance appearance)
     m_scene.setTheme(theme);
     m_problems->setTheme(theme);
     m_rehearsalPanel->setTheme(theme);
+    m_binding->setTheme(theme);
     m_message->setTheme(theme);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/jobs/bindingjob.h"
 #include "ui/jobs/hostjob.h"
 #include "ui/jobs/rehearsaljob.h"
 #include "ui/scene/topologyscene.h"
@@ -18,6 +19,7 @@ class QToolButton;
 namespace redbud
 {
 
+class BindingPanel;
 class DeviceActions;
 class HostMenu;
 class MessageBar;
@@ -31,6 +33,7 @@ class TopologyView;
 struct Services {
     HostJob::LoadFunction loadHost;
     RehearseFunction rehearse;
+    BindingServices binding = BindingServices::real();
 
     /// The real ones.
     static Services real();
@@ -94,6 +97,7 @@ private:
     QTabWidget *m_tabs;
     ProblemsPanel *m_problems;
     RehearsalPanel *m_rehearsalPanel;
+    BindingPanel *m_binding;
     QToolButton *m_hostButton;
     QAction *m_planAction;
     QAction *m_rehearseAction;

@@ -3,10 +3,8 @@
 #include "app/cli/bindingtext.h"
 #include "app/cli/commandline.h"
 #include "core/bind/bindjson.h"
-#include "core/bind/bindplan.h"
+#include "core/bind/bindpreview.h"
 #include "core/bind/helperclient.h"
-#include "core/host/hostsource.h"
-#include "core/host/scanner.h"
 #include "core/plan/planfile.h"
 
 #include <QCoreApplication>
@@ -48,10 +46,9 @@ Result<quint32> userNumber(const QString &user)
     return quint32(entry->pw_uid);
 }
 
-Result<BindRequest> requestOf(const Options &options, const Plan &plan)
+Result<BindRequest> wishesOf(const Options &options)
 {
     BindRequest request;
-    request.devices = devicesOf(plan);
     request.stopPersistenced = options.stopPersistenced;
     for (const QString &text : options.despiteUse) {
         const auto address = PciAddress::parse(text);
@@ -72,37 +69,18 @@ Result<BindRequest> requestOf(const Options &options, const Plan &plan)
     return request;
 }
 
-struct Preview {
-    Host host;
-    BindRequest request;
-    BindPlan plan;
-};
-
-Result<Preview> preview(const Options &options)
+Result<BindPreview> preview(const Options &options)
 {
     const Result<Plan> plan = loadPlan(options.plan);
     if (!plan)
         return failure(plan.error());
-    const auto root = openHostSource(options.host);
-    if (!root)
-        return failure(root.error());
-    Result<Host> host = scanHost(**root, options.host);
-    if (!host)
-        return failure(host.error());
-    const Result<BindRequest> request = requestOf(options, *plan);
-    if (!request)
-        return failure(request.error());
-    const bool live = options.host == u"live";
-    const BindFacts facts = readBindFacts(**root, membersOfGroups(*host, request->devices),
-                                          groupsOf(*host, request->devices),
-                                          live ? GroupOwner(liveGroupOwner) : GroupOwner());
-    Result<BindPlan> binding = planBinding(*host, facts, *request);
-    if (!binding)
-        return failure(binding.error());
-    return Preview{*std::move(host), *request, *std::move(binding)};
+    const Result<BindRequest> wishes = wishesOf(options);
+    if (!wishes)
+        return failure(wishes.error());
+    return previewBinding(options.host, *plan, *wishes);
 }
 
-ExitStatus bind(const Options &options, const Preview &seen)
+ExitStatus bind(const Options &options, const BindPreview &seen)
 {
     if (!options.json && !options.yes && !confirms(tr("Do these steps now?")))
         return AnswerIsNo;
@@ -124,7 +102,7 @@ ExitStatus run(const Options &options)
                      tr("Only this machine's devices can be bound; for another host there is "
                         "--dry-run"),
                      options.host});
-    const Result<Preview> seen = preview(options);
+    const Result<BindPreview> seen = preview(options);
     if (!seen)
         return fail(seen.error());
     if (options.dryRun && options.json) {

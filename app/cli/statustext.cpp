@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/statustext.h"
 
-#include "core/host/hostsource.h"
-
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -26,40 +24,7 @@ QString bindingWords(const DeviceBinding &binding)
                : tr("%1 (kept for %2)").arg(driver, binding.driverOverride);
 }
 
-/// In the order in which unbind goes through them.
-QList<BindStep> stepsFor(const BindStatus &status, const QList<PciAddress> &devices)
-{
-    QList<BindStep> steps;
-    if (status.beforeRestart)
-        return steps;
-    const BindJournal part = status.journal.partFor(devices).first;
-    for (auto it = part.devices.crbegin(); it != part.devices.crend(); ++it)
-        steps += restoreSteps(*it, status.now.devices.value(it->device));
-    for (const QString &service : part.services)
-        steps.append({BindStep::Kind::StartService, {}, -1, service});
-    return steps;
-}
-
 } // namespace
-
-Result<BindStatus> readBindStatus()
-{
-    const auto root = openHostSource(QStringLiteral("live"));
-    if (!root)
-        return failure(root.error());
-    auto journal = BindJournalFile(bindStateDirectory()).load();
-    if (!journal)
-        return failure(journal.error());
-    BindStatus status;
-    status.journal = *std::move(journal);
-    QList<PciAddress> devices;
-    for (const JournalDevice &entry : std::as_const(status.journal.devices))
-        devices.append(entry.device);
-    status.now = readBindFacts(**root, devices);
-    status.beforeRestart = !status.journal.isEmpty() && status.journal.bootId != status.now.bootId;
-    status.persistent = persistentBindings(persistentBindingFolder());
-    return status;
-}
 
 QString statusText(const BindStatus &status)
 {
@@ -87,7 +52,7 @@ QString statusText(const BindStatus &status)
 
 QString restoreText(const BindStatus &status, const QList<PciAddress> &devices)
 {
-    const QList<BindStep> steps = stepsFor(status, devices);
+    const QList<BindStep> steps = stepsToRestore(status, devices);
     if (steps.isEmpty())
         return tr("Nothing has to be put back.\n");
     QString text;
@@ -102,7 +67,7 @@ QString restoreText(const BindStatus &status, const QList<PciAddress> &devices)
 QJsonObject restoreJson(const BindStatus &status, const QList<PciAddress> &devices)
 {
     QJsonArray steps;
-    for (const BindStep &step : stepsFor(status, devices))
+    for (const BindStep &step : stepsToRestore(status, devices))
         steps.append(toJson(step, Host()));
     return {{QStringLiteral("schema"), QStringLiteral("redbud/unbinding/1")},
             {QStringLiteral("steps"), steps}};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/bind/bindjson.h"
 
 #include <QJsonObject>
@@ -10,9 +9,6 @@
 
 namespace redbud::cli
 {
-
-/// What Redbud remembers of this machine's bindings; needs no privileges.
-Result<BindStatus> readBindStatus();
 
 /// For people: what is remembered and how it is now.
 QString statusText(const BindStatus &status);

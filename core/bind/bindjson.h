@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/bind/bindjournal.h"
 #include "core/bind/bindplan.h"
-#include "core/bind/persistentbinding.h"
+#include "core/bind/bindstatus.h"
 
 #include <QJsonObject>
 
@@ -17,14 +16,6 @@ QJsonObject toJson(const BindPlan &plan, const Host &host);
 
 /// {"text", "command", "path", "value"}; path and value are null for a step that writes no file.
 QJsonObject toJson(const BindStep &step, const Host &host);
-
-/// What Redbud remembers and how it is now.
-struct BindStatus {
-    BindJournal journal;
-    bool beforeRestart = false; ///< the journal is of an earlier start of the machine
-    BindFacts now;              ///< of the journal's devices
-    QList<PersistentBinding> persistent;
-};
 
 /// The document "redbud/bind-status/1".
 QJsonObject toJson(const BindStatus &status);

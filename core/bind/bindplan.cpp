@@ -99,8 +99,10 @@ private:
             obstacle.reasons.append(tr("%n virtual function(s) of it vanish with its driver",
                                        nullptr, int(device.virtualFunctions.size())));
         const Gpu *gpu = m_host.gpu(action.device);
-        if (gpu && gpu->memory && gpu->memory->online && !stopsPersistenced())
+        if (gpu && gpu->memory && gpu->memory->online) {
+            m_plan.heldByPersistenced |= m_facts.persistenced;
             obstacle.ways = persistencedWays(m_facts.persistenced);
+        }
         // What only nvidia-persistenced holds is free once that has been stopped; the steps make
         // sure of it.
         if (obstacle.reasons.isEmpty() || (gpu && stopsPersistenced()))

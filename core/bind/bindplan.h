@@ -54,10 +54,11 @@ struct BindObstacle {
 
 /// The difference between what is and what a plan needs: a value, nothing has been done.
 struct BindPlan {
-    QList<BindAction> actions;     ///< by group, then address
-    QList<BindObstacle> obstacles; ///< by address
-    QStringList warnings;          ///< what will probably go wrong, in words
-    QList<BindStep> steps;         ///< in order; empty where all is right
+    QList<BindAction> actions;       ///< by group, then address
+    QList<BindObstacle> obstacles;   ///< by address
+    QStringList warnings;            ///< what will probably go wrong, in words
+    bool heldByPersistenced = false; ///< nvidia-persistenced keeps GPU memory of these online
+    QList<BindStep> steps;           ///< in order; empty where all is right
 
     /// Whether an obstacle stands that the request does not override.
     bool isRefused() const;

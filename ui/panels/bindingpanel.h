@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "ui/jobs/bindingjob.h"
+#include "ui/models/bindingmodel.h"
+#include "ui/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QRadioButton;
+class QTreeView;
+
+namespace redbud
+{
+
+/// Shows what handing the plan's devices over, or taking them back, does to the host, and does
+/// it. Nothing is done that could not be read here before.
+class BindingPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BindingPanel(const BindingServices &services = BindingServices::real(),
+                          QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+
+    /// What the window shows now. An empty source: no host is open.
+    void setTarget(const QString &source, const Plan &plan);
+
+    bool isBusy() const { return m_job.isCalling(); }
+
+Q_SIGNALS:
+    /// Drivers of this machine have changed.
+    void bindingsChanged();
+    void failed(const redbud::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void showPreview(const Result<BindPreview> &result);
+    void showStatus(const Result<BindStatus> &result);
+    void start();
+    void finish(const Result<HelperReply> &result);
+    void setHeadline(const QString &text, bool good = true);
+    void updateButtons();
+    bool takesBack() const;
+
+    Theme m_theme = Theme::light();
+    QString m_source;
+    Plan m_plan;
+    BindRequest m_wishes;
+    BindingModel m_model;
+    std::optional<BindPreview> m_preview; ///< what is shown; absent while it is made
+    QList<BindStep> m_restore;
+    bool m_isOutdated = true;
+    QTimer m_delay; ///< several edits at once make one preview
+    QLabel *m_headline;
+    QRadioButton *m_give;
+    QRadioButton *m_take;
+    QCheckBox *m_stopPersistenced;
+    QCheckBox *m_persistent;
+    QPushButton *m_start;
+    QTreeView *m_steps;
+    BindingJob m_job; ///< last, so that it ends before what its signals reach is gone
+};
+
+} // namespace redbud
