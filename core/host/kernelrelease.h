@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/base/sysroot.h"
+
 #include <QString>
 
 #include <compare>
@@ -25,5 +27,8 @@ struct KernelRelease {
         return std::pair(major, minor) >= std::pair(otherMajor, otherMinor);
     }
 };
+
+/// What `uname -r` prints on the host; empty where it cannot be read.
+QString readKernelRelease(const Sysroot &root);
 
 } // namespace redbud

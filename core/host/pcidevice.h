@@ -50,8 +50,11 @@ struct PciDevice {
     quint32 classCode = 0; ///< 24 bits: base class, subclass, programming interface
     quint8 revision = 0;
     DeviceKind kind = DeviceKind::Other;
-    QString name; ///< vendor and device from pci.ids, never empty
+    QString name;          ///< vendor and device from pci.ids, never empty
+    QString subsystemName; ///< maker and name of the card; empty where it has no such numbers
     std::optional<QString> driver;
+    /// Kernel modules that can drive it, sorted; absent where the host does not show its modules.
+    std::optional<QStringList> modules;
     std::optional<int> iommuGroup;    ///< 0 is a valid group
     std::optional<int> numaNode;      ///< absent for the kernel's -1
     std::optional<PciAddress> parent; ///< the bridge it is behind

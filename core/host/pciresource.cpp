@@ -3,9 +3,7 @@
 #include "core/host/pciresource.h"
 
 #include "core/base/size.h"
-
-#include <QByteArrayList>
-#include <QString>
+#include "core/base/words.h"
 
 namespace redbud
 {
@@ -26,16 +24,19 @@ constexpr int lastBarLine = 6; // the expansion ROM; after it come virtual funct
 PciResource PciResource::parse(const QByteArray &text)
 {
     PciResource result;
-    const QByteArrayList lines = text.split('\n');
-    for (int index = 0; index <= lastBarLine && index < lines.size(); ++index) {
-        const QByteArray line = lines.at(index).simplified();
-        if (line.isEmpty())
+    QByteArrayView rest = text;
+    for (int index = 0; index <= lastBarLine && !rest.isEmpty(); ++index) {
+        const Words columns = wordsOf(takeLine(rest));
+        if (columns.isEmpty())
             continue;
-        const QByteArrayList columns = line.split(' ');
-        const auto start = parseHex(QString::fromLatin1(columns.value(0)));
-        const auto end = parseHex(QString::fromLatin1(columns.value(1)));
-        const auto flags = parseHex(QString::fromLatin1(columns.value(2)));
-        if (columns.size() != 3 || !start || !end || !flags) {
+        if (columns.size() != 3) {
+            ++result.absurdLines;
+            continue;
+        }
+        const auto start = parseHex(columns.at(0));
+        const auto end = parseHex(columns.at(1));
+        const auto flags = parseHex(columns.at(2));
+        if (!start || !end || !flags) {
             ++result.absurdLines;
             continue;
         }

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/host/pciscanner.h"
 
+#include "core/base/parallel.h"
 #include "core/base/size.h"
+#include "core/base/sysrootdirectory.h"
 #include "core/host/capturefilter.h"
 #include "core/host/devicefacts.h"
 #include "core/host/devicekind.h"
 #include "core/host/pcinames.h"
 #include "core/host/pciresource.h"
+#include "core/host/uevent.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -21,23 +26,34 @@ namespace redbud
 namespace
 {
 
+const QString devicesPath = u"sys/bus/pci/devices"_s;
+
 constexpr int extendedConfigBytes = 4096;
 constexpr int unprivilegedConfigBytes = 64; // what Linux shows without CAP_SYS_ADMIN
 constexpr int maxNumaNode = 0xffff;         // Linux has at most 2^10; anything beyond is damage
 constexpr int maxIommuGroup = 0xffffff;
 
-QString lastComponent(const QString &path)
+/// Functions that one thread reads at a time: starting a thread takes as long as reading a few.
+constexpr int functionsPerBlock = 16;
+
+QStringView lastComponent(QStringView path)
 {
     return path.mid(path.lastIndexOf(u'/') + 1);
 }
 
 /// A number from 0 to @a max; absent for any other text.
-std::optional<int> smallNumber(const QString &text, int max)
+std::optional<int> smallNumber(QStringView text, int max)
 {
     bool ok = false;
     const int value = text.toInt(&ok);
     return ok && value >= 0 && value <= max ? std::optional(value) : std::nullopt;
 }
+
+/// What was read of one entry of sys/bus/pci/devices.
+struct Reading {
+    std::optional<PciDevice> device; ///< absent where it is left out; has no name yet
+    QStringList warnings;
+};
 
 /// Reads one device's directory.
 class DeviceReader
@@ -45,98 +61,99 @@ class DeviceReader
     Q_DECLARE_TR_FUNCTIONS(PciScanner)
 
 public:
-    DeviceReader(const Sysroot &root, const DeviceTree &tree, PciNames &names,
-                 QStringList &warnings)
+    DeviceReader(const Sysroot &root, const DeviceTree &tree)
         : m_root(root)
         , m_tree(tree)
-        , m_names(names)
-        , m_warnings(warnings)
     {
     }
 
-    std::optional<PciDevice> read(const PciAddress &address, const QString &entry)
+    Reading read(const QString &entry)
     {
         m_entry = entry;
-        m_directory = u"sys/bus/pci/devices/"_s + entry + u'/';
-        PciDevice device;
-        device.address = address;
-        const auto vendor = identity("vendor"_L1, 0xffff);
-        const auto productId = identity("device"_L1, 0xffff);
-        if (!vendor || !productId) {
-            warn(tr("its vendor and device cannot be read, so it is left out"));
-            return std::nullopt;
+        m_reading = {};
+        const auto address = PciAddress::parse(entry);
+        // Linux writes lower case; another spelling could name one function twice.
+        if (!address || address->toString() != entry) {
+            m_reading.warnings.append(tr("\"%1\" is not a PCI address").arg(entry));
+            return std::move(m_reading);
         }
-        device.vendorId = quint16(*vendor);
-        device.deviceId = quint16(*productId);
-        device.subsystemVendorId = quint16(attribute("subsystem_vendor"_L1, 0xffff).value_or(0));
-        device.subsystemDeviceId = quint16(attribute("subsystem_device"_L1, 0xffff).value_or(0));
-        device.revision = quint8(attribute("revision"_L1, 0xff).value_or(0));
-        const auto classCode = identity("class"_L1, 0xffffff);
-        if (!classCode)
-            warn(tr("its class cannot be read, so its kind may be wrong"));
-        device.classCode = classCode.value_or(0);
-        device.kind = classifyDevice(device.vendorId, device.deviceId, device.classCode);
-        device.name = m_names.name(device.vendorId, device.deviceId);
-        readPlace(device);
-        readDeviceFacts(m_root, m_directory, device);
-        readSpaces(device);
-        return device;
+        const QString path = devicesPath + u'/' + entry;
+        const auto directory = m_root.directory(path);
+        PciDevice device;
+        device.address = *address;
+        if (!directory || !readIdentity(**directory, device)) {
+            warn(tr("its vendor and device cannot be read, so it is left out"));
+            return std::move(m_reading);
+        }
+        if (const auto target = m_root.readLink(path))
+            device.parent = parentIn(*target);
+        readPlace(**directory, device);
+        readDeviceFacts(**directory, device);
+        readSpaces(**directory, device);
+        m_reading.device = std::move(device);
+        return std::move(m_reading);
     }
 
 private:
     void warn(const QString &text)
     {
-        m_warnings.append(tr("PCI device %1: %2").arg(m_entry, text));
+        m_reading.warnings.append(tr("PCI device %1: %2").arg(m_entry, text));
+    }
+
+    /// Most numbers are in the one file `uevent`; each has a file of its own as well. False
+    /// without vendor and device.
+    bool readIdentity(const SysrootDirectory &directory, PciDevice &device)
+    {
+        const Uevent uevent(directory.read("uevent").value_or(QByteArray()));
+        const auto number = [&](const char *key, int index, const char *file, quint32 max) {
+            const auto told = uevent.number(key, index, max);
+            return told ? told : attribute(directory, file, max);
+        };
+        const auto vendor = number("PCI_ID", 0, "vendor", 0xffff);
+        const auto product = number("PCI_ID", 1, "device", 0xffff);
+        if (!vendor || !product)
+            return false;
+        device.vendorId = quint16(*vendor);
+        device.deviceId = quint16(*product);
+        device.subsystemVendorId =
+            quint16(number("PCI_SUBSYS_ID", 0, "subsystem_vendor", 0xffff).value_or(0));
+        device.subsystemDeviceId =
+            quint16(number("PCI_SUBSYS_ID", 1, "subsystem_device", 0xffff).value_or(0));
+        device.revision = quint8(attribute(directory, "revision", 0xff).value_or(0));
+        const auto classCode = number("PCI_CLASS", 0, "class", 0xffffff);
+        if (!classCode)
+            warn(tr("its class cannot be read, so its kind may be wrong"));
+        device.classCode = classCode.value_or(0);
+        device.kind = classifyDevice(device.vendorId, device.deviceId, device.classCode);
+        return true;
     }
 
     /// An attribute in hex.
-    std::optional<quint32> attribute(QLatin1StringView name, quint32 max) const
+    static std::optional<quint32> attribute(const SysrootDirectory &directory, const char *name,
+                                            quint32 max)
     {
-        const auto value = parseHex(m_root.line(m_directory + name));
+        const auto value = parseHex(directory.line(name));
         return value && *value <= max ? std::optional(quint32(*value)) : std::nullopt;
     }
 
-    /// An attribute that the `uevent` file says as well.
-    std::optional<quint32> identity(QLatin1StringView name, quint32 max) const
+    /// Where the device is: in the device tree, at a driver, in a group.
+    void readPlace(const SysrootDirectory &directory, PciDevice &device)
     {
-        if (const auto value = attribute(name, max))
-            return value;
-        const QByteArray uevent = m_root.read(m_directory + "uevent"_L1).value_or(QByteArray());
-        const bool isClass = name == "class"_L1;
-        const QByteArray key = isClass ? "PCI_CLASS=" : "PCI_ID=";
-        for (const QByteArray &line : uevent.split('\n')) {
-            if (!line.startsWith(key))
-                continue;
-            const QByteArrayList ids = line.mid(key.size()).split(':');
-            const QByteArray digits = ids.value(name == "device"_L1 ? 1 : 0);
-            const auto value = parseHex("0x"_L1 + QString::fromLatin1(digits));
-            if (value && *value <= max)
-                return quint32(*value);
-        }
-        return std::nullopt;
-    }
-
-    /// Where the device is: in the PCI tree, in the device tree, at a driver, in a group.
-    void readPlace(PciDevice &device)
-    {
-        const QString self = m_directory.chopped(1);
-        if (const auto target = m_root.readLink(self))
-            device.parent = parentIn(*target);
-        if (const auto target = m_root.readLink(m_directory + "driver"_L1)) {
-            const QString name = lastComponent(*target);
+        if (const auto target = directory.readLink("driver")) {
+            const QString name = lastComponent(*target).toString();
             if (!name.isEmpty())
                 device.driver = name;
         }
-        if (const auto target = m_root.readLink(m_directory + "iommu_group"_L1)) {
+        if (const auto target = directory.readLink("iommu_group")) {
             device.iommuGroup = smallNumber(lastComponent(*target), maxIommuGroup);
             if (!device.iommuGroup)
                 warn(tr("its IOMMU group is not a number"));
         }
-        const QString node = m_root.line(m_directory + "numa_node"_L1);
+        const QString node = QString::fromUtf8(directory.line("numa_node"));
         device.numaNode = smallNumber(node, maxNumaNode);
         if (!device.numaNode && !node.isEmpty() && node != "-1"_L1)
             warn(tr("its NUMA node is not a number"));
-        if (const auto target = m_root.readLink(m_directory + "of_node"_L1)) {
+        if (const auto target = directory.readLink("of_node")) {
             device.treePath = DeviceTree::nodeOfLink(*target).value_or(QString());
             if (device.treePath.isEmpty())
                 warn(tr("its link into the device tree leads elsewhere"));
@@ -157,9 +174,9 @@ private:
         return std::nullopt;
     }
 
-    void readSpaces(PciDevice &device)
+    void readSpaces(const SysrootDirectory &directory, PciDevice &device)
     {
-        if (const auto text = m_root.read(m_directory + "resource"_L1)) {
+        if (const auto text = directory.read("resource")) {
             const PciResource resource = PciResource::parse(*text);
             device.bars = resource.bars;
             if (resource.absurdLines > 0)
@@ -168,32 +185,66 @@ private:
         } else {
             warn(tr("its resources cannot be read, so the sizes of its BARs are unknown"));
         }
-        const QString config = m_directory + "config"_L1;
-        if (auto bytes = m_root.read(config, extendedConfigBytes))
+        if (auto bytes = directory.read("config", extendedConfigBytes))
             device.config = *std::move(bytes);
         else if (bytes.error().code == ErrorCode::TooLarge)
             warn(tr("its configuration space is larger than PCI allows"));
         // What was read in full tells its size.
         qint64 size = device.config.size();
         if (size <= unprivilegedConfigBytes)
-            size = std::max(size, m_root.statedSize(config));
+            size = std::max(size, directory.statedSize("config"));
         device.configSize = size >= extendedConfigBytes ? extendedConfigBytes : 256;
     }
 
     const Sysroot &m_root;
     const DeviceTree &m_tree;
-    PciNames &m_names;
-    QStringList &m_warnings;
     QString m_entry;
-    QString m_directory;
+    Reading m_reading;
 };
+
+/// One reading for each entry, in the same order whoever read it.
+std::vector<Reading> readAll(const Sysroot &root, const DeviceTree &tree,
+                             const QStringList &entries)
+{
+    std::vector<Reading> readings(entries.size());
+    forBlocks(int(entries.size()), functionsPerBlock, [&](int first, int last) {
+        DeviceReader reader(root, tree);
+        for (int i = first; i < last; ++i)
+            readings[i] = reader.read(entries.at(i));
+    });
+    return readings;
+}
+
+/// A machine with thousands of functions has few products, so each is looked up once.
+void nameDevices(QList<PciDevice> &devices)
+{
+    PciNames names(devices);
+    QHash<std::pair<quint32, quint32>, std::pair<QString, QString>> known;
+    for (PciDevice &device : devices) {
+        const quint32 product = quint32(device.vendorId) << 16 | device.deviceId;
+        const quint32 subsystem =
+            quint32(device.subsystemVendorId) << 16 | device.subsystemDeviceId;
+        auto found = known.constFind({product, subsystem});
+        if (found == known.cend()) {
+            const QString name = names.name(device.vendorId, device.deviceId);
+            const QString subsystemName =
+                subsystem == 0
+                    ? QString()
+                    : names.subsystemName(device.vendorId, device.deviceId,
+                                          device.subsystemVendorId, device.subsystemDeviceId);
+            found = known.insert({product, subsystem}, {name, subsystemName});
+        }
+        device.name = found->first;
+        device.subsystemName = found->second;
+    }
+}
 
 } // namespace
 
 Result<QList<PciDevice>> scanPciDevices(const Sysroot &root, const DeviceTree &tree,
                                         QStringList &warnings)
 {
-    const auto entries = root.list(u"sys/bus/pci/devices"_s);
+    const auto entries = root.list(devicesPath);
     if (!entries && entries.error().code == ErrorCode::NotFound)
         return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("PciScanner",
@@ -202,20 +253,14 @@ Result<QList<PciDevice>> scanPciDevices(const Sysroot &root, const DeviceTree &t
                        entries.error().context);
     if (!entries)
         return failure(entries.error());
-    PciNames names;
-    DeviceReader reader(root, tree, names, warnings);
     QList<PciDevice> devices;
-    for (const QString &entry : *entries) {
-        const auto address = PciAddress::parse(entry);
-        // Linux writes lower case; another spelling could name one function twice.
-        if (!address || address->toString() != entry) {
-            warnings.append(QCoreApplication::translate("PciScanner", "\"%1\" is not a PCI address")
-                                .arg(entry));
-            continue;
-        }
-        if (auto device = reader.read(*address, entry))
-            devices.append(*std::move(device));
+    devices.reserve(entries->size());
+    for (Reading &reading : readAll(root, tree, *entries)) {
+        warnings.append(reading.warnings);
+        if (reading.device)
+            devices.append(*std::move(reading.device));
     }
+    nameDevices(devices);
     std::ranges::sort(devices, {}, &PciDevice::address);
     const auto cut = std::ranges::count_if(devices, [](const PciDevice &device) {
         return device.config.size() == unprivilegedConfigBytes;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/host/scanner.h"
 
+#include "core/base/parallel.h"
 #include "core/base/size.h"
+#include "core/base/sysrootdirectory.h"
+#include "core/base/words.h"
 #include "core/host/devicetree.h"
 #include "core/host/inuse.h"
 #include "core/host/kernelrelease.h"
@@ -16,6 +19,8 @@
 #include <QCoreApplication>
 #include <QMap>
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace redbud
@@ -24,48 +29,46 @@ namespace redbud
 namespace
 {
 
-QString kernelRelease(const Sysroot &root)
-{
-    QString release = root.line(u"proc/sys/kernel/osrelease"_s);
-    if (!release.isEmpty())
-        return release;
-    // "Linux version 5.2.0 (builder@…) …"
-    const QStringList words = root.line(u"proc/version"_s).split(u' ');
-    return words.value(0) == "Linux"_L1 && words.value(1) == "version"_L1 ? words.value(2)
-                                                                          : QString();
-}
-
 /// Lines of "0xfee00000 0xfeefffff msi".
 QList<ReservedRegion> reservedRegions(const QByteArray &text)
 {
     QList<ReservedRegion> regions;
-    for (const QByteArray &line : text.split('\n')) {
-        const QStringList words = QString::fromLatin1(line).split(u' ');
-        const auto start = parseHex(words.value(0));
-        const auto end = parseHex(words.value(1));
-        if (words.size() == 3 && start && end && *start <= *end)
-            regions.append({*start, *end, words.at(2)});
+    for (QByteArrayView rest = text; !rest.isEmpty();) {
+        const Words words = wordsOf(takeLine(rest));
+        if (words.size() != 3)
+            continue;
+        const auto start = parseHex(words.at(0));
+        const auto end = parseHex(words.at(1));
+        if (start && end && *start <= *end)
+            regions.append({*start, *end, QString::fromLatin1(words.at(2))});
     }
     return regions;
 }
 
 QList<IommuGroup> iommuGroups(const Sysroot &root, const QList<PciDevice> &devices)
 {
-    QMap<int, IommuGroup> groups;
+    constexpr int groupsPerBlock = 64;
+    QMap<int, IommuGroup> byId;
     for (const PciDevice &device : devices) {
         if (!device.iommuGroup)
             continue;
-        IommuGroup &group = groups[*device.iommuGroup];
+        IommuGroup &group = byId[*device.iommuGroup];
         group.id = *device.iommuGroup;
         group.devices.append(device.address);
     }
-    for (IommuGroup &group : groups) {
-        const QString directory = u"sys/kernel/iommu_groups/%1/"_s.arg(group.id);
-        group.type = root.line(directory + "type"_L1);
-        group.reserved =
-            reservedRegions(root.read(directory + "reserved_regions"_L1).value_or(QByteArray()));
-    }
-    return groups.values();
+    QList<IommuGroup> groups = byId.values();
+    IommuGroup *const begin = groups.data();
+    forBlocks(int(groups.size()), groupsPerBlock, [&root, begin](int first, int last) {
+        for (IommuGroup &group : std::span(begin + first, begin + last)) {
+            const auto directory = root.directory(u"sys/kernel/iommu_groups/%1"_s.arg(group.id));
+            if (!directory)
+                continue;
+            group.type = QString::fromUtf8((*directory)->line("type"));
+            group.reserved =
+                reservedRegions((*directory)->read("reserved_regions").value_or(QByteArray()));
+        }
+    });
+    return groups;
 }
 
 /// What the end of /proc/cpuinfo says on POWER: "platform : PowerNV", "model : 8335-GTW".
@@ -117,7 +120,7 @@ Result<Host> scanHost(const Sysroot &root, const QString &source)
         host.model = cpuInfo(root, u"model"_s);
     if (host.model.isEmpty())
         host.model = root.line(u"sys/class/dmi/id/product_name"_s);
-    host.kernel = kernelRelease(root);
+    host.kernel = readKernelRelease(root);
     if (host.kernel.isEmpty())
         host.warnings.append(
             translated(QT_TRANSLATE_NOOP("Scanner", "The kernel's release cannot be read")));

@@ -24,6 +24,7 @@ namespace
 
 struct Cost {
     double milliseconds = 0;
+    double processorMilliseconds = 0; ///< of all threads
     long peakKiB = 0;
 };
 
@@ -46,17 +47,35 @@ Cost run(const QByteArrayList &command)
     rusage usage = {};
     if (::wait4(child, &status, 0, &usage) != child || status != 0)
         qFatal("%s failed", arguments.front());
+    const double elapsed = double(timer.nsecsElapsed()) / 1e6;
     posix_spawn_file_actions_destroy(&actions);
-    return {double(timer.nsecsElapsed()) / 1e6, usage.ru_maxrss};
+    const auto milliseconds = [](const timeval &time) {
+        return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
+    };
+    return {elapsed, milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime), usage.ru_maxrss};
 }
 
-Cost median(int runs, const QByteArrayList &command)
+Cost median(std::vector<Cost> costs)
 {
-    std::vector<Cost> costs;
-    for (int i = 0; i < runs; ++i)
-        costs.push_back(run(command));
     std::ranges::sort(costs, {}, &Cost::milliseconds);
     return costs[costs.size() / 2];
+}
+
+struct Costs {
+    Cost ours;
+    Cost theirs;
+};
+
+/// In turn, so that both meet the same machine, whatever else it does.
+Costs medians(int runs, const QByteArrayList &ours, const QByteArrayList &theirs)
+{
+    std::vector<Cost> costsOfOurs;
+    std::vector<Cost> costsOfTheirs;
+    for (int i = 0; i < runs; ++i) {
+        costsOfOurs.push_back(run(ours));
+        costsOfTheirs.push_back(run(theirs));
+    }
+    return {median(costsOfOurs), median(costsOfTheirs)};
 }
 
 } // namespace
@@ -66,6 +85,8 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QByteArray redbudctl = QCoreApplication::applicationDirPath().toUtf8() + "/redbudctl";
+    double before = 0; // milliseconds of the size before
+    int functionsBefore = 0;
     for (const int functions : {64, 1024, 8192}) {
         const QTemporaryDir folder;
         if (!writeTree(buildX86Server(functions), folder.path()))
@@ -73,6 +94,8 @@ int main(int argc, char *argv[])
         const QByteArray path = folder.path().toUtf8();
         const int runs = functions > 1024 ? 5 : 11;
         const QByteArrayList scan{redbudctl, "scan", "--json", "--host", path};
+        // -k looks for kernel modules, as the scan does; the tree has none, and neither may this
+        // machine for its own kernel.
         const QByteArrayList lspci{"lspci",
                                    "-vmmk",
                                    "-D",
@@ -82,13 +105,20 @@ int main(int argc, char *argv[])
                                    "sysfs.path=" + path + "/sys/bus/pci"};
         run(scan); // so that both read from the cache
         run(lspci);
-        const Cost ours = median(runs, scan);
-        const Cost theirs = median(runs, lspci);
-        std::printf("%5d functions: redbudctl scan --json %8.1f ms, %6ld KiB; lspci -vmmk -D "
-                    "%8.1f ms, %6ld KiB; ratio %.2f (medians of %d runs)\n",
-                    functions, ours.milliseconds, ours.peakKiB, theirs.milliseconds, theirs.peakKiB,
-                    ours.milliseconds / theirs.milliseconds, runs);
+        const Costs costs = medians(runs, scan, lspci);
+        std::printf(
+            "%5d functions: redbudctl scan --json %8.1f ms (%8.1f ms of processor time), "
+            "%6ld KiB; lspci -vmmk -D %8.1f ms (%8.1f ms), %6ld KiB; ratio %.2f (medians of "
+            "%d runs in turn)\n",
+            functions, costs.ours.milliseconds, costs.ours.processorMilliseconds,
+            costs.ours.peakKiB, costs.theirs.milliseconds, costs.theirs.processorMilliseconds,
+            costs.theirs.peakKiB, costs.ours.milliseconds / costs.theirs.milliseconds, runs);
+        if (functionsBefore > 0)
+            std::printf("      %.1f times as many functions take %.1f times as long\n",
+                        double(functions) / functionsBefore, costs.ours.milliseconds / before);
         std::fflush(stdout);
+        before = costs.ours.milliseconds;
+        functionsBefore = functions;
     }
     return 0;
 }

@@ -95,6 +95,7 @@ private:
         file(directory + u"numa_node"_s, QString::number(chip));
         file(directory + u"local_cpulist"_s, chip == 0 ? u"0-79"_s : u"80-159"_s);
         file(directory + u"uevent"_s, uevent(function));
+        file(directory + u"modalias"_s, modalias(function));
         m_tree.addFile(directory + u"resource"_s, resource(function));
         m_tree.addFile(directory + u"config"_s, makeConfigSpace(function));
         if (!function.driver.isEmpty()) {
@@ -123,9 +124,19 @@ private:
         QString text;
         if (!function.driver.isEmpty())
             text = u"DRIVER=%1\n"_s.arg(function.driver);
-        text += QString::asprintf("PCI_CLASS=%X\nPCI_ID=%04X:%04X\n", function.classCode,
-                                  function.vendor, function.device);
-        return text + u"PCI_SLOT_NAME="_s + function.address;
+        text += QString::asprintf("PCI_CLASS=%X\nPCI_ID=%04X:%04X\nPCI_SUBSYS_ID=%04X:%04X\n",
+                                  function.classCode, function.vendor, function.device,
+                                  function.subsystemVendor, function.subsystemDevice);
+        return text + u"PCI_SLOT_NAME="_s + function.address + u"\nMODALIAS="_s +
+               modalias(function);
+    }
+
+    static QString modalias(const FunctionDescription &function)
+    {
+        return QString::asprintf("pci:v%08Xd%08Xsv%08Xsd%08Xbc%02Xsc%02Xi%02X", function.vendor,
+                                 function.device, function.subsystemVendor,
+                                 function.subsystemDevice, function.classCode >> 16,
+                                 function.classCode >> 8 & 0xff, function.classCode & 0xff);
     }
 
     static QByteArray resource(const FunctionDescription &function)

@@ -106,6 +106,7 @@ private:
         number(u"revision"_s, 2, 2);
         number(u"subsystem_vendor"_s, 0x1028, 4);
         number(u"subsystem_device"_s, 0x0715, 4);
+        addNames(directory, name, product);
         file(directory + u"irq"_s, u"0"_s);
         file(directory + u"numa_node"_s, address.domain % 2 == 0 ? u"0"_s : u"1"_s);
         file(directory + u"local_cpulist"_s, u"0-63"_s);
@@ -127,6 +128,21 @@ private:
              u"0x00000000fee00000 0x00000000feefffff msi"_s);
         m_lastPath = path;
         ++m_count;
+    }
+
+    void addNames(const QString &directory, const QString &address, const Product &product)
+    {
+        const QString modalias = QString::asprintf(
+            "pci:v%08Xd%08Xsv00001028sd00000715bc%02Xsc%02Xi%02X", product.vendor, product.device,
+            product.classCode >> 16, product.classCode >> 8 & 0xff, product.classCode & 0xff);
+        QString uevent;
+        if (*product.driver)
+            uevent = u"DRIVER=%1\n"_s.arg(QLatin1StringView(product.driver));
+        uevent += QString::asprintf("PCI_CLASS=%X\nPCI_ID=%04X:%04X\nPCI_SUBSYS_ID=1028:0715\n",
+                                    product.classCode, product.vendor, product.device);
+        uevent += u"PCI_SLOT_NAME="_s + address + u"\nMODALIAS="_s + modalias;
+        file(directory + u"uevent"_s, uevent);
+        file(directory + u"modalias"_s, modalias);
     }
 
     void addResources(const QString &directory, quint64 offset)
