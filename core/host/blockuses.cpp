@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/host/deviceuses.h"
 #include "core/host/mountinfo.h"
+#include "core/host/multidevice.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -39,6 +40,7 @@ public:
 
     void addMounts(const QList<Mount> &mounts)
     {
+        const QList<QStringList> fileSystems = btrfsFileSystems(m_root);
         QMap<QString, QStringList> pointsOfName;
         for (const Mount &mount : mounts) {
             const QString name = nameOf(mount);
@@ -50,7 +52,12 @@ public:
             if (it->size() > maxMountPoints)
                 points = tr("%1 and %n more place(s)", nullptr, int(it->size()) - maxMountPoints)
                              .arg(points);
-            use(it.key(), tr("mounted at %1").arg(points));
+            const QString reason = tr("mounted at %1").arg(points);
+            use(it.key(), reason);
+            for (const QStringList &devices : fileSystems) {
+                for (const QString &other : devices.contains(it.key()) ? devices : QStringList())
+                    use(other, reason);
+            }
         }
     }
 
@@ -61,6 +68,25 @@ public:
             if (!name.isEmpty())
                 use(name, tr("swap space"));
         }
+    }
+
+    /// Devices of drivers that say nowhere else what they hold. False where nobody knows which
+    /// devices ZFS has.
+    bool addPools()
+    {
+        bool known = true;
+        const bool zfs = isZfsActive(m_root);
+        for (const QString &name : m_names) {
+            if (isInBcache(m_root, name))
+                use(name, tr("part of bcache"));
+            if (!zfs || functionsOf(m_targets.value(name)).isEmpty())
+                continue;
+            const auto isMember = isZfsMember(m_root, m_nameOfNumber.key(name));
+            known &= isMember.has_value();
+            if (isMember.value_or(false))
+                use(name, tr("part of a ZFS pool"));
+        }
+        return known;
     }
 
     /// Volumes that the device mapper or the RAID driver holds, though nobody mounted them.
@@ -184,7 +210,8 @@ bool findBlockUses(const Sysroot &root, DeviceUses &uses)
     reader.addMounts(parseMountInfo(mounts.value_or(QByteArray())));
     reader.addSwaps(QString::fromUtf8(root.read(u"proc/swaps"_s).value_or(QByteArray())));
     reader.addActiveVolumes();
-    return mounts.has_value();
+    const bool poolsKnown = reader.addPools();
+    return mounts.has_value() && poolsKnown;
 }
 
 } // namespace redbud

@@ -3,6 +3,9 @@
 #include "core/host/capture.h"
 
 #include "core/host/capturefilter.h"
+#include "core/host/kernelrelease.h"
+#include "core/host/multidevice.h"
+#include "core/host/uevent.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,17 +26,22 @@ public:
     Capturer(const Sysroot &root, Identities identities)
         : m_root(root)
         , m_identities(identities)
+        , m_release(readKernelRelease(root))
     {
+        readModaliases();
         readVolumeNames();
         readInterfaceNames();
+        readFileSystemNames();
     }
 
     MemorySysroot run()
     {
         for (const CaptureLine &line : captureList()) {
-            for (const QString &directory : matches(line.directory))
+            const QString pattern = QString(line.directory).replace("@RELEASE@"_L1, m_release);
+            for (const QString &directory : matches(pattern))
                 take(line, directory);
         }
+        takePools();
         takeProcesses();
         return std::move(m_tree);
     }
@@ -42,7 +50,17 @@ private:
     void readVolumeNames()
     {
         for (const QString &name : namesIn(u"sys/class/block"_s, u"dm-*"_s))
-            m_volumes.insert(m_root.line(u"sys/class/block/"_s + name + "/dm/name"_L1), name);
+            m_context.volumes.insert(m_root.line(u"sys/class/block/"_s + name + "/dm/name"_L1),
+                                     name);
+    }
+
+    void readModaliases()
+    {
+        const QString devices = u"sys/bus/pci/devices"_s;
+        for (const QString &name : m_root.list(devices).value_or(QStringList())) {
+            const auto uevent = m_root.read(devices + u'/' + name + "/uevent"_L1);
+            m_context.modaliases.add(Uevent(uevent.value_or(QByteArray())).value("MODALIAS"));
+        }
     }
 
     /// Systemd names some interfaces by their hardware address; here they get numbers instead,
@@ -53,15 +71,27 @@ private:
         if (m_identities == Identities::Keep)
             return;
         for (const QString &name : namesIn(u"sys/class/net"_s, u"*"_s)) {
-            const QString number = u"%1"_s.arg(m_interfaces.size() + 1, 12, 10, QChar(u'0'));
+            const QString number = u"%1"_s.arg(m_renamed.size() + 1, 12, 10, QChar(u'0'));
             if (name.contains(address))
-                m_interfaces.append({name, QString(name).replace(address, number)});
+                m_renamed.append({name, QString(name).replace(address, number)});
         }
+    }
+
+    /// The identity of a btrfs is the name of its directory.
+    void readFileSystemNames()
+    {
+        static const QRegularExpression identity(u"^[0-9a-f-]{36}$"_s);
+        if (m_identities == Identities::Keep)
+            return;
+        int count = 0;
+        for (const QString &name : namesIn(u"sys/fs/btrfs"_s, u"*"_s).filter(identity))
+            m_renamed.append(
+                {name, u"00000000-0000-0000-0000-%1"_s.arg(++count, 12, 10, QChar(u'0'))});
     }
 
     QString nameless(QString text) const
     {
-        for (const auto &[name, number] : m_interfaces)
+        for (const auto &[name, number] : m_renamed)
             text.replace(name, number);
         return text;
     }
@@ -69,7 +99,7 @@ private:
     QByteArray nameless(const QByteArray &bytes) const
     {
         QByteArray text = bytes;
-        for (const auto &[name, number] : m_interfaces)
+        for (const auto &[name, number] : m_renamed)
             text.replace(name.toUtf8(), number.toUtf8());
         return text;
     }
@@ -120,18 +150,27 @@ private:
                 m_tree.addDirectory(to);
         } else if (kind == "name"_L1 && m_identities == Identities::Remove) {
             return;
-        } else if (const auto content = m_root.read(from)) {
-            const bool whole = m_identities == Identities::Keep && kind != "pagesize"_L1;
+        } else if (const auto content = m_root.read(
+                       from, isModuleList(kind) ? maxModuleListBytes : Sysroot::maxFileBytes)) {
+            const bool whole =
+                m_identities == Identities::Keep && kind != "pagesize"_L1 && !isModuleList(kind);
             m_tree.addFile(to, whole ? *content
-                                     : nameless(filterForCapture(kind, *content, m_volumes)));
+                                     : nameless(filterForCapture(kind, *content, m_context)));
         }
     }
 
+    /// Lists of which most is of other machines.
+    static bool isModuleList(const QString &kind)
+    {
+        return kind == "aliases"_L1 || kind == "builtins"_L1;
+    }
+
     /// The place of a directory without links, as far as it exists. Those of /proc lead to the
-    /// process that reads them, so they become directories.
+    /// process that reads them, and those of /lib anywhere, so they become directories.
     QString realPath(const QString &path, int linksLeft)
     {
-        if (path.isEmpty() || path.startsWith("proc"_L1) || linksLeft == 0)
+        const bool isKept = path.startsWith("proc"_L1) || path.startsWith("lib"_L1);
+        if (path.isEmpty() || isKept || linksLeft == 0)
             return path;
         const auto known = m_realPaths.constFind(path);
         if (known != m_realPaths.cend())
@@ -148,6 +187,13 @@ private:
         }
         m_realPaths.insert(path, real);
         return real;
+    }
+
+    /// That there are ZFS pools, but not their names.
+    void takePools()
+    {
+        if (isZfsActive(m_root))
+            m_tree.addDirectory(u"proc/spl/kstat/zfs/pool"_s);
     }
 
     /// Who has a GPU or a VFIO group open; of processes nothing else is taken.
@@ -173,8 +219,9 @@ private:
     const Sysroot &m_root;
     Identities m_identities;
     MemorySysroot m_tree;
-    QHash<QString, QString> m_volumes;               ///< "dm-0" by "vg-root"
-    QList<std::pair<QString, QString>> m_interfaces; ///< name and what stands for it
+    QString m_release;
+    CaptureContext m_context;
+    QList<std::pair<QString, QString>> m_renamed; ///< name and what stands for it
     QHash<QString, QString> m_realPaths;
 };
 

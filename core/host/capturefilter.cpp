@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/host/capturefilter.h"
 
+#include "core/base/words.h"
 #include "core/host/configspace.h"
 #include "core/host/pagesize.h"
 
@@ -110,10 +111,34 @@ QByteArray routes6(const QByteArray &table)
     return kept;
 }
 
+QByteArray aliases(const QByteArray &content, const Modaliases &wanted)
+{
+    QByteArray kept;
+    for (QByteArrayView rest = content; !rest.isEmpty();) {
+        const QByteArrayView line = takeLine(rest);
+        const auto alias = moduleAlias(line);
+        if (alias && !wanted.matching(*alias).isEmpty())
+            kept.append(line).append('\n');
+    }
+    return kept;
+}
+
+QByteArray builtinAliases(const QByteArray &content, const Modaliases &wanted)
+{
+    QByteArray kept;
+    for (QByteArrayView rest = content; !rest.isEmpty();) {
+        const QByteArrayView text = takeUntil(rest, '\0');
+        const auto alias = builtinAlias(text);
+        if (alias && !wanted.matching(*alias).isEmpty())
+            kept.append(text).append('\0');
+    }
+    return kept;
+}
+
 } // namespace
 
 QByteArray filterForCapture(const QString &kind, const QByteArray &content,
-                            const QHash<QString, QString> &volumes)
+                            const CaptureContext &context)
 {
     if (kind == "memory"_L1)
         return linesThat(content,
@@ -129,17 +154,24 @@ QByteArray filterForCapture(const QString &kind, const QByteArray &content,
     if (kind == "pagesize"_L1)
         return pageSizeOnly(content);
     if (kind == "mounts"_L1)
-        return mounts(content, volumes);
+        return mounts(content, context.volumes);
     if (kind == "swaps"_L1)
-        return swaps(content, volumes);
+        return swaps(content, context.volumes);
     if (kind == "routes4"_L1)
         return routes4(content);
     if (kind == "routes6"_L1)
         return routes6(content);
     if (kind == "config"_L1)
         return ConfigSpace(content).withoutSerialNumber();
+    if (kind == "udev"_L1)
+        return linesThat(content,
+                         [](const QByteArray &line) { return line.startsWith("E:ID_FS_TYPE="); });
     if (kind == "mapper"_L1)
         return content.simplified().split('-').constFirst() + "-\n";
+    if (kind == "aliases"_L1)
+        return aliases(content, context.modaliases);
+    if (kind == "builtins"_L1)
+        return builtinAliases(content, context.modaliases);
     if (kind == "location"_L1)
         return withoutSerialNumber(QString::fromUtf8(content.split('\0').constFirst())).toUtf8() +
                '\0';

@@ -28,8 +28,9 @@ private:
 std::optional<PciAddress> functionInPath(const QString &path);
 
 /// File systems and swap space on block devices, followed through LVM, RAID, multipath and
-/// encryption to the functions that carry them; also volumes that are active but not mounted.
-/// False where the host does not show its block devices or mounts.
+/// encryption to the functions that carry them; also volumes that are active but not mounted, ZFS
+/// pools and bcache. False where the host does not show its block devices or mounts, or not which
+/// devices its ZFS pools have.
 bool findBlockUses(const Sysroot &root, DeviceUses &uses);
 
 /// Network interfaces that are up, and those that carry a default route, followed through

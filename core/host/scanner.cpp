@@ -8,6 +8,7 @@
 #include "core/base/words.h"
 #include "core/host/devicetree.h"
 #include "core/host/inuse.h"
+#include "core/host/kernelmodules.h"
 #include "core/host/kernelrelease.h"
 #include "core/host/numascanner.h"
 #include "core/host/nvlinkscanner.h"
@@ -124,6 +125,7 @@ Result<Host> scanHost(const Sysroot &root, const QString &source)
     if (host.kernel.isEmpty())
         host.warnings.append(
             translated(QT_TRANSLATE_NOOP("Scanner", "The kernel's release cannot be read")));
+    findModules(root, host.kernel, host.devices);
     host.pageSize = pageSizeFromAuxv(root.read(u"proc/self/auxv"_s).value_or(QByteArray()));
     host.numaNodes = scanNumaNodes(root, host.warnings);
     host.resources = scanResources(root);

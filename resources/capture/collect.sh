@@ -31,24 +31,36 @@ for name in sys/class/block/dm-*/dm/name; do
     echo "$(cat "$name") ${device%/dm/name}"
 done >"$out/volumes"
 
-# Interfaces named by their hardware address get numbers instead.
-: >"$out/interfaces"
+# What the kernel asks for when it wants a module for a PCI device.
+sed -n 's/^MODALIAS=//p' sys/bus/pci/devices/*/uevent 2>/dev/null | sort -u >"$out/modaliases"
+
+release=$(cat proc/sys/kernel/osrelease 2>/dev/null)
+[ "$release" ] || release=$(awk '{ print $3; exit }' proc/version 2>/dev/null)
+release=${release:-unknown}
+
+# Names that identify the machine get numbers instead: interfaces named by their hardware address.
+: >"$out/renamed"
 if [ "$identities" = remove ]; then
     ls sys/class/net 2>/dev/null | awk '
         match($0, /[0-9a-f]*$/) && RLENGTH >= 12 {
             printf "s/%s/%s%012d/g\n", $0, substr($0, 1, length($0) - 12), ++count
-        }' >"$out/interfaces"
+        }' >"$out/renamed"
+    # The identity of a btrfs is the name of its directory.
+    ls sys/fs/btrfs 2>/dev/null | awk '
+        length($0) == 36 && /^[0-9a-f-]*$/ {
+            printf "s/%s/00000000-0000-0000-0000-%012d/g\n", $0, ++count
+        }' >>"$out/renamed"
 fi
 
 nameless()
 {
-    sed -f "$out/interfaces"
+    sed -f "$out/renamed"
 }
 
 # A text through nameless(), without starting a program where there is nothing to do.
 nameless_text()
 {
-    if [ -s "$out/interfaces" ]; then printf '%s\n' "$1" | nameless; else printf '%s\n' "$1"; fi
+    if [ -s "$out/renamed" ]; then printf '%s\n' "$1" | nameless; else printf '%s\n' "$1"; fi
 }
 
 # What mounts and swaps share: block devices without the names that people gave them.
@@ -59,6 +71,20 @@ device_awk='
         return source in volume ? "/dev/" volume[source] : ""
     }
     FILENAME == ARGV[1] { volume[$1] = $2; next }'
+
+# What aliases of loadable and of built-in modules share: whether a device fits a shell pattern.
+alias_awk='
+    function fits(pattern,    regex, name) {
+        if (!(substr(pattern, 6, 8) in vendor) && substr(pattern, 6, 8) !~ /[*?[\\]/) return 0
+        regex = pattern
+        gsub(/[.]/, "[.]", regex)
+        gsub(/[*]/, ".*", regex)
+        gsub(/[?]/, ".", regex)
+        gsub(/\[!/, "[^", regex)
+        for (name in device) if (name ~ "^" regex "$") return 1
+        return 0
+    }
+    FILENAME == ARGV[1] { device[$1]; vendor[substr($1, 6, 8)]; next }'
 
 page_size()
 {
@@ -98,7 +124,7 @@ config()
 filter()
 {
     kind=$1 from=$2
-    [ "$identities" = remove ] || [ "$kind" = pagesize ] || kind=file
+    [ "$identities" = remove ] || case $kind in pagesize | aliases | builtins) ;; *) kind=file ;; esac
     case $kind in
     file) cat "$from" ;;
     memory) grep 'MemTotal:' "$from" ;;
@@ -106,6 +132,7 @@ filter()
     machine) awk '/^platform/ { print ""; found = 1 } found' "$from" ;;
     version) awk '{ print $1, $2, $3; exit }' "$from" ;;
     pagesize) page_size "$from" ;;
+    udev) grep '^E:ID_FS_TYPE=' "$from" ;;
     mapper) sed 's/-.*/-/' "$from" ;;
     location) tr '\000' '\n' <"$from" | sed 's/^U[0-9A-Z]\{3,5\}\.[0-9A-Z.]*-//;q' ;;
     mounts) awk "$device_awk"'
@@ -117,6 +144,14 @@ filter()
             else if (source !~ /^\/dev\// || (source = device(source)) == "") next
             print "0 0", $3, "/", $5, "ro - none", source, "ro"
         }' "$out/volumes" "$from" ;;
+    aliases) awk "$alias_awk"'
+        $1 == "alias" && NF == 3 && index($2, "pci:") == 1 && fits($2)
+        ' "$out/modaliases" "$from" ;;
+    builtins) tr '\000' '\n' <"$from" | awk "$alias_awk"'
+        {
+            dot = index($0, ".")
+            if (dot > 1 && substr($0, dot, 11) == ".alias=pci:" && fits(substr($0, dot + 7))) print
+        }' "$out/modaliases" - | tr '\n' '\000' ;;
     swaps) awk "$device_awk"'
         /^\/dev\// && device($1) != "" { print device($1), "partition" }
         ' "$out/volumes" "$from" ;;
@@ -149,7 +184,7 @@ take()
         ;;
     *)
         [ -f "$2" ] && [ -r "$2" ] || return 0
-        if [ -s "$out/interfaces" ]; then
+        if [ -s "$out/renamed" ]; then
             filter "$1" "$2" | nameless >"$to"
         else
             filter "$1" "$2" >"$to"
@@ -160,12 +195,14 @@ take()
 
 take_line()
 {
+    case $2 in */@RELEASE@) set -- "$1" "${2%@RELEASE@}$release" "$3" ;; esac
     for directory in $2; do
         [ -d "$root/$directory" ] || continue
-        # Links of /proc lead to the process that reads them, so they become directories.
+        # Links of /proc lead to the process that reads them, and those of /lib anywhere, so they
+        # become directories.
         place=$directory
         case $directory in
-        proc | proc/*) cd "$root/$directory" || continue ;;
+        proc | proc/* | lib/*) cd "$root/$directory" || continue ;;
         *)
             cd -P "$root/$directory" || continue
             place=$(pwd -P)
@@ -181,7 +218,7 @@ take_line()
             continue
             ;;
         link)
-            [ -s "$out/interfaces" ] || { cp -P $3 "$tree/$place"; continue; }
+            [ -s "$out/renamed" ] || { cp -P $3 "$tree/$place"; continue; }
             ;;
         esac
         for name in $3; do
@@ -197,6 +234,11 @@ while read -r kind directories names; do
 done <<'END'
 @FILES@
 END
+
+# That there are ZFS pools, but not their names.
+for pool in proc/spl/kstat/zfs/*/; do
+    [ ! -d "$pool" ] || mkdir -p "$tree/proc/spl/kstat/zfs/pool"
+done
 
 # Who has a GPU or a VFIO group open.
 ls -l proc/[0-9]*/fd /dev/null 2>/dev/null | awk '

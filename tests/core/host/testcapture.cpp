@@ -39,6 +39,40 @@ HostDescription busyHost()
     return host;
 }
 
+/// Modules of the running kernel, most of them for other machines, and of another kernel.
+void addModules(MemorySysroot &tree)
+{
+    const QString directory = u"lib/modules/"_s + tree.line(u"proc/sys/kernel/osrelease"_s);
+    tree.addFile(directory + u"/modules.alias"_s,
+                 "# Aliases extracted from modules themselves.\n"
+                 "alias pci:v000010DEd*sv*sd*bc03sc0[0-2]i00* nvidia\n"
+                 "alias pci:v000010DEd00001DB1sv*sd*bc*sc*i* nouveau\n"
+                 "alias pci:v000010DEd00001DB2sv*sd*bc*sc*i* redbud17\n"
+                 "alias pci:v*d*sv*sd*bc01sc0[!6]i02* nvme\n"
+                 "alias pci:v0000FFFFd*sv*sd*bc*sc*i* redbud17\n"
+                 "alias usb:v1D6Bp* redbud17\n");
+    tree.addFile(directory + u"/modules.builtin.modinfo"_s,
+                 QByteArray("xhci_pci.alias=pci:v*d*sv*sd*bc0Csc03i30*|xhci_pci.author=redbud17|")
+                     .replace('|', '\0'));
+    tree.addFile(u"lib/modules/4.0.0-redbud17/modules.alias"_s, "");
+}
+
+/// A ZFS pool and a btrfs of two devices.
+void addPools(MemorySysroot &tree)
+{
+    tree.addFile(u"proc/spl/kstat/zfs/redbud17/state"_s, "ONLINE\n");
+    const QStringList blocks = tree.list(u"sys/class/block"_s).value_or(QStringList());
+    for (const QString &name : blocks) {
+        tree.addFile(u"run/udev/data/b"_s + tree.line(u"sys/class/block/"_s + name + u"/dev"_s),
+                     "S:disk/by-id/SERIAL17\nE:ID_FS_TYPE=" +
+                         QByteArray(name == u"sda"_s ? "zfs_member" : "btrfs") +
+                         "\nE:ID_FS_LABEL=redbud17\n");
+        if (name.startsWith(u"nvme"_s) || name == u"sda"_s)
+            tree.addLink(u"sys/fs/btrfs/0a1b2c3d-5e41-4117-8888-333344445555/devices/"_s + name,
+                         u"../../../../class/block/"_s + name);
+    }
+}
+
 /// Additions that the builder does not know.
 MemorySysroot busyTree()
 {
@@ -54,6 +88,8 @@ MemorySysroot busyTree()
     QByteArray bytes = *tree.read(config);
     bytes.replace(0x100, 12, QByteArray("\x03\x00\x01\x00SERIAL17", 12));
     tree.addFile(config, bytes);
+    addModules(tree);
+    addPools(tree);
     return tree;
 }
 
@@ -72,8 +108,9 @@ QByteArray everything(const MemorySysroot &tree)
     return all;
 }
 
-const QList<QByteArray> secrets{"SERIAL17", "redbud17",         "525400123456", "52:54:00",
-                                "secret",   "0123456789abcdef", "GPU-0000",     "0102A8C0"};
+const QList<QByteArray> secrets{"SERIAL17", "redbud17", "525400123456",
+                                "52:54:00", "secret",   "0123456789abcdef",
+                                "GPU-0000", "0102A8C0", "0a1b2c3d"};
 
 } // namespace
 
@@ -140,6 +177,16 @@ private Q_SLOTS:
         QVERIFY(live);
         const MemorySysroot captured = capture(**live, Identities::Remove);
         QCOMPARE(json(captured), json(**live));
+    }
+
+    void takesModulesOfTheMachineOnly()
+    {
+        const MemorySysroot captured = capture(busyTree(), Identities::Remove);
+        const auto host = scanHost(captured, u"test"_s);
+        QVERIFY(host);
+        QCOMPARE(host->device({4, 4, 0, 0})->modules,
+                 std::optional(QStringList{u"nouveau"_s, u"nvidia"_s}));
+        QCOMPARE(captured.list(u"lib/modules"_s)->size(), 1);
     }
 
     void scriptMakesTheSame_data() { trees(); }

@@ -233,6 +233,47 @@ private Q_SLOTS:
         QCOMPARE(usesOf(host, known), std::optional(QStringList()));
     }
 
+    /// A mount names one device of a btrfs.
+    void followsABtrfsToAllItsDevices()
+    {
+        HostDescription description = ac922With4Gpus();
+        description.system.mounts.append({u"0:45"_s, u"/data"_s, u"/dev/nvme0n1p2"_s});
+        MemorySysroot root = buildHostTree(description);
+        const QString identity = u"sys/fs/btrfs/0a1b2c3d-0000-1111-2222-333344445555/"_s;
+        root.addLink(identity + u"devices/nvme0n1p2"_s, u"../../../../class/block/nvme0n1p2"_s);
+        QVERIFY(usesOf(scan(root), otherDisk)->isEmpty());
+        root.addLink(identity + u"devices/sda"_s, u"../../../../class/block/sda"_s);
+        root.addDirectory(u"sys/fs/btrfs/features"_s);
+        // The fixture has it at another place, too.
+        QCOMPARE(usesOf(scan(root), otherDisk),
+                 std::optional(QStringList{u"mounted at /boot, /data"_s}));
+    }
+
+    void knowsDevicesOfBcache()
+    {
+        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        const auto target = root.readLink(u"sys/class/block/sda"_s);
+        QVERIFY(target && target->startsWith(u"../../"_s));
+        root.addDirectory(u"sys/"_s + target->mid(6) + u"/bcache"_s);
+        QCOMPARE(usesOf(scan(root), otherDisk), std::optional(QStringList{u"part of bcache"_s}));
+    }
+
+    void knowsDevicesOfZfs()
+    {
+        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        const QString record = u"run/udev/data/b8:0"_s;
+        root.addFile(record, "S:disk/by-id/1\nE:ID_FS_TYPE=zfs_member\nE:ID_FS_LABEL=tank\n");
+        root.addFile(u"proc/spl/kstat/zfs/arcstats"_s, "1\n");
+        // Without a pool the kernel has nothing open.
+        QCOMPARE(usesOf(scan(root), otherDisk), std::optional(QStringList()));
+        root.addFile(u"proc/spl/kstat/zfs/tank/state"_s, "ONLINE\n");
+        QCOMPARE(usesOf(scan(root), otherDisk),
+                 std::optional(QStringList{u"part of a ZFS pool"_s}));
+        // Without udev's word it may be any of them.
+        root.remove(record);
+        QCOMPARE(usesOf(scan(root), otherDisk), std::nullopt);
+    }
+
     void warnsOfProcessesOfOthers()
     {
         HostDescription description = ac922With4Gpus();
