@@ -29,8 +29,9 @@ QString linkText(const Host &host, const PciAddress &address)
         return address.toString();
     QString text = tr("  link %1  %2").arg(orDash(bridge->linkIndex), address.toString());
     const auto speed = NvLinkBridge::gigabitsPerLane(bridge->speedCode.value_or(0));
-    if (speed)
-        text += tr("  %1 Gbit/s per lane").arg(*speed);
+    const auto bandwidth = NvLinkBridge::gigabytesPerSecond(bridge->speedCode.value_or(0));
+    if (speed && bandwidth)
+        text += tr("  %1 Gbit/s per lane, %2 GB/s each way").arg(*speed).arg(*bandwidth, 0, 'f', 1);
     return text + (bridge->atsd ? QString() : tr("  no ATSD register"));
 }
 
@@ -55,9 +56,79 @@ QString gpuText(const Host &host, const Gpu &gpu)
     return text;
 }
 
+QString pciLinkText(const std::optional<PciLink> &link)
+{
+    return link ? tr("%1 GT/s, %2 lane(s)").arg(link->gigatransfers).arg(link->width)
+                : tr("unknown");
+}
+
+QString barText(const PciBar &bar)
+{
+    QStringList words{sizeForPeople(bar.size), tr("at %1").arg(hex(bar.base))};
+    if (bar.io)
+        words.append(tr("I/O ports"));
+    else
+        words.append(bar.is64Bit ? tr("64-bit") : tr("32-bit"));
+    if (bar.prefetchable)
+        words.append(tr("prefetchable"));
+    const QString name = bar.index == 6 ? tr("ROM") : tr("BAR %1").arg(bar.index);
+    return name + QStringLiteral(": ") + words.join(QStringLiteral(", "));
+}
+
+/// Everything that a scan knows of a device beyond the line in the table.
+QStringList details(const PciDevice &device)
+{
+    const auto join = [](const QStringList &words) { return words.join(QStringLiteral(", ")); };
+    QStringList lines;
+    if (!device.subsystemName.isEmpty())
+        lines += tr("card: %1").arg(device.subsystemName);
+    if (!device.locationCode.isEmpty())
+        lines += tr("slot: %1").arg(device.locationCode);
+    if (!device.localCpus.isEmpty())
+        lines += tr("processors next to it: %1").arg(device.localCpus);
+    if (device.modules)
+        lines += tr("kernel modules: %1")
+                     .arg(device.modules->isEmpty() ? tr("none") : join(*device.modules));
+    if (device.maxLink)
+        lines += tr("PCI Express: %1; it can do %2")
+                     .arg(pciLinkText(device.link), pciLinkText(device.maxLink));
+    for (const PciBar &bar : device.bars)
+        lines += barText(bar);
+    if (!device.resetMethods.isEmpty())
+        lines += tr("resets: %1").arg(join(device.resetMethods));
+    if (device.physicalFunction)
+        lines += tr("virtual function of %1").arg(device.physicalFunction->toString());
+    if (device.maxVirtualFunctions > 0) {
+        QStringList functions;
+        for (const PciAddress &function : device.virtualFunctions)
+            functions += function.toString();
+        lines += tr("virtual functions: %1 of %2 %3")
+                     .arg(functions.size())
+                     .arg(device.maxVirtualFunctions)
+                     .arg(join(functions))
+                     .trimmed();
+    }
+    return lines;
+}
+
+QString groupText(const IommuGroup &group)
+{
+    QStringList devices;
+    for (const PciAddress &address : group.devices)
+        devices += address.toString();
+    QString text = tr("Group %1 (%2): %3\n")
+                       .arg(group.id)
+                       .arg(group.type.isEmpty() ? tr("type unknown") : group.type,
+                            devices.join(QStringLiteral(", ")));
+    for (const ReservedRegion &region : group.reserved)
+        text += tr("              reserved (%1): %2 to %3\n")
+                    .arg(region.type, hex(region.start), hex(region.end));
+    return text;
+}
+
 } // namespace
 
-QString hostText(const Host &host)
+QString hostText(const Host &host, Detail detail)
 {
     const auto known = [](const QString &name) { return name.isEmpty() ? tr("unknown") : name; };
     QString text = tr("Machine: %1\nLinux: %2\n").arg(known(host.model), known(host.kernel));
@@ -77,6 +148,13 @@ QString hostText(const Host &host)
                      device.driver.value_or(QStringLiteral("-")).leftJustified(10), device.name);
         for (const QString &use : device.inUse.value_or(QStringList()))
             text += tr("              in use: %1\n").arg(use);
+        for (const QString &line : detail == Detail::All ? details(device) : QStringList())
+            text += QStringLiteral("              ") + line + u'\n';
+    }
+    if (detail == Detail::All && !host.iommuGroups.isEmpty()) {
+        text += u'\n';
+        for (const IommuGroup &group : host.iommuGroups)
+            text += groupText(group);
     }
     return text;
 }

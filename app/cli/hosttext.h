@@ -7,7 +7,10 @@
 namespace redbud::cli
 {
 
+/// One line for each device, or everything that a scan knows of it.
+enum class Detail { Lines, All };
+
 /// A host for people to read in a terminal.
-QString hostText(const Host &host);
+QString hostText(const Host &host, Detail detail);
 
 } // namespace redbud::cli

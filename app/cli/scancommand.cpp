@@ -13,6 +13,7 @@ namespace
 struct Options {
     QString host = QStringLiteral("live");
     bool json = false;
+    bool details = false;
 };
 
 ExitStatus run(const Options &options)
@@ -20,7 +21,9 @@ ExitStatus run(const Options &options)
     const Result<Host> host = loadHostWithWarnings(options.host);
     if (!host)
         return fail(host.error());
-    return options.json ? output(toJsonText(*host)) : output(hostText(*host));
+    if (options.json)
+        return output(toJsonText(*host));
+    return output(hostText(*host, options.details ? Detail::All : Detail::Lines));
 }
 
 } // namespace
@@ -31,6 +34,9 @@ void addScan(CLI::App &app, ExitStatus &status)
     auto options = std::make_shared<Options>();
     addHostOption(command, options->host);
     command.flag("--json", options->json, "Print the document redbud/host/1");
+    command.flag("--details", options->details,
+                 "Also show the cards, slots, links, BARs, modules and resets of all devices, and "
+                 "the IOMMU groups");
     command.run(status, [options] { return run(*options); });
 }
 

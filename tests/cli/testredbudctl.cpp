@@ -95,7 +95,10 @@ private Q_SLOTS:
         QCOMPARE(host["schema"_L1].toString(), u"redbud/host/1"_s);
         QCOMPARE(host["gpus"_L1].toArray().size(), 4);
         QCOMPARE(host["support"_L1]["nvlink2"_L1].toBool(), true);
-        QVERIFY(run(onSample({u"scan"_s})).out.contains("GPU4"));
+        const QByteArray text = run(onSample({u"scan"_s})).out;
+        QVERIFY(text.contains("GPU4"));
+        QVERIFY(text.contains("25.78125 Gbit/s per lane, 25.8 GB/s each way"));
+        QVERIFY(!text.contains("BAR 1"));
     }
 
     void capture()
@@ -107,6 +110,15 @@ private Q_SLOTS:
         QCOMPARE(run(onSample({u"capture"_s})).out, content(snapshot));
         QVERIFY(run({u"capture"_s, u"--script"_s}).out.startsWith("#!/bin/sh\n"));
         QCOMPARE(run({u"capture"_s, u"--host"_s, u"/nowhere"_s, u"-o"_s, snapshot}).status, 3);
+    }
+
+    void scanWithDetails()
+    {
+        const QByteArray text = run(onSample({u"scan"_s, u"--details"_s})).out;
+        for (const char *expected :
+             {"BAR 1: 16 GiB at 0x", "64-bit, prefetchable", "slot: GPU0",
+              "processors next to it: 0-79", "card: NVIDIA Corporation", "Group 0 ("})
+            QVERIFY2(text.contains(expected), expected);
     }
 
     void scanOfThisMachine()
