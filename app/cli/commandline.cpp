@@ -38,11 +38,15 @@ void addLayoutOption(Subcommand &command, QString &layout)
 Result<Host> loadHostWithWarnings(const QString &host)
 {
     Result<Host> loaded = loadHost(host);
-    if (loaded) {
-        for (const QString &warning : std::as_const(loaded->warnings))
-            complain(warning);
-    }
+    if (loaded)
+        complainOfWarnings(*loaded);
     return loaded;
+}
+
+void complainOfWarnings(const Host &host)
+{
+    for (const QString &warning : host.warnings)
+        complain(warning);
 }
 
 Result<LoadedPlan> load(const PlanOptions &options)

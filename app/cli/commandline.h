@@ -36,6 +36,7 @@ struct LoadedPlan {
 /// The plan and the host it is for; warnings of the scan go to standard error.
 Result<LoadedPlan> load(const PlanOptions &options);
 Result<Host> loadHostWithWarnings(const QString &host);
+void complainOfWarnings(const Host &host);
 
 /// Adds --layout, by which windows are placed in another way than the machine type's, for study.
 void addLayoutOption(Subcommand &command, QString &layout);

@@ -126,6 +126,25 @@ QString groupText(const IommuGroup &group)
     return text;
 }
 
+QString regionText(const VfioRegion &region)
+{
+    QString text = tr("              region %1: %2").arg(region.index).arg(hex(region.size));
+    if (region.isNvLink2Ram())
+        text += tr(", NVLink2 memory");
+    else if (region.isNvLink2Atsd())
+        text += region.size > 0 ? tr(", ATSD register") : tr(", ATSD register that is missing");
+    else if (region.type)
+        text += tr(", type %1").arg(hex(*region.type));
+    if (region.tgt)
+        text += tr(", tgt %1").arg(hex(*region.tgt));
+    if (region.nvlinkSpeed) {
+        const auto speed = NvLinkBridge::gigabitsPerLane(*region.nvlinkSpeed);
+        text += speed ? tr(", %1 Gbit/s per lane").arg(*speed)
+                      : tr(", speed code %1").arg(*region.nvlinkSpeed);
+    }
+    return text + u'\n';
+}
+
 } // namespace
 
 QString hostText(const Host &host, Detail detail)
@@ -150,6 +169,8 @@ QString hostText(const Host &host, Detail detail)
             text += tr("              in use: %1\n").arg(use);
         for (const QString &line : detail == Detail::All ? details(device) : QStringList())
             text += QStringLiteral("              ") + line + u'\n';
+        for (const VfioRegion &region : device.regions.value_or(QList<VfioRegion>()))
+            text += regionText(region);
     }
     if (detail == Detail::All && !host.iommuGroups.isEmpty()) {
         text += u'\n';

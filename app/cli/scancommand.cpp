@@ -3,6 +3,12 @@
 #include "app/cli/commandline.h"
 #include "app/cli/hosttext.h"
 #include "core/host/hostjson.h"
+#include "core/host/hostsource.h"
+#include "core/host/regionscanner.h"
+#include "core/host/scanner.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
 
 namespace redbud::cli
 {
@@ -14,11 +20,47 @@ struct Options {
     QString host = QStringLiteral("live");
     bool json = false;
     bool details = false;
+    bool regions = false;
+    QString deviceFolder;
 };
+
+/// Where a host has its device nodes; empty for one that has none.
+QString deviceFolder(const Options &options)
+{
+    if (!options.deviceFolder.isEmpty())
+        return options.deviceFolder;
+    if (options.host == u"live")
+        return QStringLiteral("/dev");
+    return QFileInfo(options.host).isDir() ? options.host + QStringLiteral("/dev") : QString();
+}
+
+Result<Host> loadHostWithRegions(const Options &options)
+{
+    const QString folder = deviceFolder(options);
+    if (folder.isEmpty())
+        return failure(
+            ErrorCode::InvalidArgument,
+            QCoreApplication::translate("Cli", "A sample or snapshot has no devices to open"),
+            options.host);
+    const auto root = openHostSource(options.host);
+    if (!root)
+        return failure(root.error());
+    Result<Host> host = scanHost(**root, options.host);
+    if (host) {
+        readVfioRegions(**root, folder, *host);
+        complainOfWarnings(*host);
+    }
+    return host;
+}
 
 ExitStatus run(const Options &options)
 {
-    const Result<Host> host = loadHostWithWarnings(options.host);
+    if (!options.regions && !options.deviceFolder.isEmpty())
+        return fail({ErrorCode::InvalidArgument,
+                     QCoreApplication::translate("Cli", "--dev goes with --regions"),
+                     {}});
+    const Result<Host> host =
+        options.regions ? loadHostWithRegions(options) : loadHostWithWarnings(options.host);
     if (!host)
         return fail(host.error());
     if (options.json)
@@ -37,6 +79,11 @@ void addScan(CLI::App &app, ExitStatus &status)
     command.flag("--details", options->details,
                  "Also show the cards, slots, links, BARs, modules and resets of all devices, and "
                  "the IOMMU groups");
+    command.flag("--regions", options->regions,
+                 "Open the devices that are bound to vfio-pci, which resets them, and show the "
+                 "regions that VFIO offers");
+    command.option("--dev", options->deviceFolder, "FOLDER",
+                   "Where --regions finds vfio/ (default: /dev of the host)");
     command.run(status, [options] { return run(*options); });
 }
 

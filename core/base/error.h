@@ -16,10 +16,10 @@ enum class ErrorCode {
     TooLarge,    ///< input beyond a documented limit
     ReadFailed,  ///< the system refused a read for another reason
     WriteFailed, ///< nothing was overwritten
+    Busy,        ///< another program or the host uses it; the message says who
     Unsupported, ///< this QEMU, kernel or machine cannot do it
     ProcessFailed,
     TimedOut,
-    Busy, ///< somebody else is using it; the message says who
     Cancelled,
 };
 

@@ -110,6 +110,40 @@ private:
         m_json.endObject();
     }
 
+    void write(const VfioArea &area)
+    {
+        m_json.beginObject();
+        hexMember("offset", area.offset);
+        hexMember("size", area.size);
+        m_json.endObject();
+    }
+
+    void hexOrNull(const char *name, std::optional<quint64> value)
+    {
+        m_json.member(name, value ? std::optional(hex(*value)) : std::nullopt);
+    }
+
+    void write(const VfioRegion &region)
+    {
+        m_json.beginObject();
+        m_json.member("index", qint64(region.index));
+        textOrNull("kind", region.isNvLink2Ram()    ? QStringLiteral("nvlink2-ram")
+                           : region.isNvLink2Atsd() ? QStringLiteral("nvlink2-atsd")
+                                                    : QString());
+        m_json.member("mappable", region.mappable);
+        list("mappableAreas", region.mappableAreas);
+        hexMember("offset", region.offset);
+        m_json.member("readable", region.readable);
+        hexMember("size", region.size);
+        m_json.member("speedCode", region.nvlinkSpeed ? std::optional(qint64(*region.nvlinkSpeed))
+                                                      : std::nullopt);
+        hexOrNull("subtype", region.subtype);
+        hexOrNull("tgt", region.tgt);
+        hexOrNull("type", region.type);
+        m_json.member("writable", region.writable);
+        m_json.endObject();
+    }
+
     void write(const PciDevice &device)
     {
         m_json.beginObject();
@@ -131,6 +165,8 @@ private:
         m_json.member("numaNode", device.numaNode);
         addressOrNull("parent", device.parent);
         addressOrNull("physicalFunction", device.physicalFunction);
+        if (device.regions) // only where somebody asked for them
+            list("regions", *device.regions);
         list("resetMethods", device.resetMethods);
         hexMember("revision", device.revision);
         textOrNull("slot", device.locationCode);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/pciaddress.h"
+#include "core/host/vfioregion.h"
 
 #include <QByteArray>
 #include <QList>
@@ -73,6 +74,8 @@ struct PciDevice {
     bool bootDisplay = false;                   ///< the console's display: sysfs `boot_vga` is 1
     /// Why the host needs it, in words; absent where the scan could not find out.
     std::optional<QStringList> inUse;
+    /// What vfio-pci offers of it; absent where nobody asked, see readVfioRegions().
+    std::optional<QList<VfioRegion>> regions;
 
     bool operator==(const PciDevice &) const = default;
 };

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace redbud
 {
 
@@ -28,12 +30,16 @@ public:
     Support judge()
     {
         m_support.nvlink2 = true;
-        if (judgeMachine() && judgeDevices())
+        if (judgeMachine() && judgeDevices() && !judgeRegions())
             judgeKernel();
         judgePlainPci();
         if (m_support.plainPci && !m_facts.vfioPciLoaded)
             limit(tr("The driver vfio-pci is not loaded; load it with \"modprobe vfio-pci\" "
                      "before devices are bound."));
+        if (m_support.plainPci && !m_facts.forbiddenNodes.isEmpty())
+            limit(tr("This user may not open %1, so its virtual machines get no devices. Give the "
+                     "user access with a udev rule, or run as root.")
+                      .arg(m_facts.forbiddenNodes.join(u", ")));
         return m_support;
     }
 
@@ -110,6 +116,35 @@ private:
         return true;
     }
 
+    /// What vfio-pci offers is certain, while the kernel's release is a guess. False where no
+    /// GPU's regions were read.
+    bool judgeRegions()
+    {
+        QStringList with;
+        QStringList without;
+        for (const Gpu &gpu : m_host.gpus) {
+            const PciDevice *device = m_host.device(gpu.address);
+            if (!device || !device->regions || !gpu.tgt)
+                continue;
+            const bool found = std::ranges::any_of(*device->regions, &VfioRegion::isNvLink2Ram);
+            (found ? with : without).append(u"%1 (%2)"_s.arg(gpu.label, gpu.address.toString()));
+        }
+        if (!with.isEmpty())
+            limit(tr("vfio-pci offers the NVLink2 memory of these GPUs, as read from their "
+                     "regions: %1.")
+                      .arg(with.join(u", ")));
+        if (with.isEmpty() && !without.isEmpty())
+            refuse(tr("vfio-pci offers no NVLink2 memory, as read from the regions of %1: this "
+                      "kernel lacks it, or the kernel's log says \"Failed to setup NVIDIA NV2 RAM "
+                      "region\". Boot a kernel from 5.0 to 5.12.")
+                       .arg(without.join(u", ")));
+        else if (!without.isEmpty())
+            limit(tr("vfio-pci offers no NVLink2 memory for these GPUs: %1. Look for \"Failed to "
+                     "setup NVIDIA NV2 RAM region\" in the kernel's log.")
+                      .arg(without.join(u", ")));
+        return !with.isEmpty() || !without.isEmpty();
+    }
+
     /// VFIO alone, without anything of NVLink.
     void judgePlainPci()
     {
@@ -144,7 +179,8 @@ private:
         const auto kernel = KernelRelease::parse(m_host.kernel);
         if (!kernel) {
             limit(tr("The kernel's release is unknown; NVLink2 passthrough needs Linux 5.0 to "
-                     "5.12. Bind a GPU to vfio-pci and look for its NVLink2 region."));
+                     "5.12. Bind a GPU to vfio-pci and read its regions: "
+                     "redbudctl scan --regions."));
             return;
         }
         if (kernel->isAtLeast(5, 0) && !kernel->isAtLeast(5, 13))
@@ -152,7 +188,7 @@ private:
         if (!kernel->mainline) {
             limit(tr("Whether the kernel %1 supports NVLink2 passthrough is unknown: mainline has "
                      "it from 5.0 to 5.12, and distributions add and remove features. Bind a GPU "
-                     "to vfio-pci and look for its NVLink2 region.")
+                     "to vfio-pci and read its regions: redbudctl scan --regions.")
                       .arg(m_host.kernel));
         } else if (kernel->isAtLeast(5, 13)) {
             refuse(tr("Linux %1 is too new: NVLink2 passthrough was removed in 5.13. Boot a kernel "

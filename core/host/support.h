@@ -14,6 +14,7 @@ struct MachineFacts {
     bool power8Npu = false;     ///< the device tree has an NPU of POWER8 (NVLink 1)
     bool power9Npu = false;     ///< the device tree has an NPU of POWER9 (NVLink 2)
     bool vfioPciLoaded = false; ///< the driver vfio-pci is registered
+    QStringList forbiddenNodes; ///< nodes of VFIO that are there and that this user may not open
 };
 
 /// Whether NVLink2 passthrough can work on this host, in words for people. @a host is complete

@@ -101,6 +101,14 @@ private Q_SLOTS:
         QVERIFY(!text.contains("BAR 1"));
     }
 
+    void regionsNeedDevices()
+    {
+        const Outcome sample = run(onSample({u"scan"_s, u"--regions"_s}));
+        QCOMPARE(sample.status, 2);
+        QVERIFY(sample.error.contains("no devices to open"));
+        QCOMPARE(run({u"scan"_s, u"--dev"_s, u"/dev"_s}).status, 2);
+    }
+
     void capture()
     {
         const QString snapshot = m_folder.filePath(u"captured.redbud-host"_s);
