@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/host/capturefile.h"
 #include "core/host/hostsource.h"
 #include "core/plan/planner.h"
 #include "ui/actions/deviceactions.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/rehearsalpanel.h"
 #include "ui/scene/topologyview.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/hostmenu.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/startpage.h"
@@ -36,7 +38,15 @@ namespace redbud
 
 Services Services::real()
 {
-    return {&redbud::loadHost, &redbud::rehearse};
+    const auto load = [](const QString &source, std::stop_token stop,
+                         const ObservedSysroot::Report &report) {
+        return redbud::loadHost(source, std::move(stop), report);
+    };
+    const auto capture = [](const QString &source, const QString &file, std::stop_token stop,
+                            const ObservedSysroot::Report &report) {
+        return captureToFile(source, file, Identities::Remove, std::move(stop), report);
+    };
+    return {load, &redbud::rehearse, capture};
 }
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
@@ -48,6 +58,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_files(new PlanFiles(m_document, this))
     , m_devices(new DeviceActions(m_document, m_scene, this))
     , m_message(new MessageBar)
+    , m_reading(new BusyBar)
+    , m_capturing(new BusyBar)
     , m_start(new StartPage(*m_hostMenu))
     , m_pages(new QStackedWidget)
     , m_tabs(new QTabWidget)
@@ -55,12 +67,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_rehearsalPanel(new RehearsalPanel)
     , m_binding(new BindingPanel(services.binding))
     , m_hostButton(new QToolButton)
+    , m_captureAction(new QAction(tr("&Capture this host…"), this))
     , m_planAction(new QAction(tr("&Plan it for me"), this))
     , m_rehearseAction(new QAction(tr("&Rehearse"), this))
     , m_fileLabel(new QLabel)
     , m_rehearsalLabel(new QLabel)
     , m_countsLabel(new QLabel)
     , m_hostJob(services.loadHost)
+    , m_captureJob(services.capture)
     , m_rehearsal(services.rehearse)
 {
     createLayout();
@@ -71,6 +85,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     updateHost();
     updateProblems();
     updateFile();
+    setAcceptDrops(true);
     resize(1280, 800);
 }
 
@@ -92,6 +107,8 @@ void MainWindow::createLayout()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_message);
+    layout->addWidget(m_reading);
+    layout->addWidget(m_capturing);
     layout->addWidget(m_pages, 1);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setHandleWidth(1);
@@ -173,36 +190,15 @@ void MainWindow::connectParts()
 void MainWindow::connectJobs()
 {
     connect(&m_hostJob, &HostJob::finished, this, &MainWindow::hostRead);
+    connect(&m_hostJob, &HostJob::progressed, m_reading, &BusyBar::showFiles);
+    connect(m_reading, &BusyBar::cancelWanted, &m_hostJob, &HostJob::cancel);
+    connect(&m_captureJob, &CaptureJob::finished, this, &MainWindow::hostCaptured);
+    connect(&m_captureJob, &CaptureJob::progressed, m_capturing, &BusyBar::showFiles);
+    connect(m_capturing, &BusyBar::cancelWanted, &m_captureJob, &CaptureJob::cancel);
     connect(m_rehearsalPanel, &RehearsalPanel::cancelWanted, &m_rehearsal, &RehearsalJob::cancel);
     connect(&m_rehearsal, &RehearsalJob::progressed, m_rehearsalPanel,
             &RehearsalPanel::showProgress);
     connect(&m_rehearsal, &RehearsalJob::finished, this, &MainWindow::rehearsed);
-}
-
-void MainWindow::openHost(const QString &source)
-{
-    m_message->hide();
-    m_hostSource = source;
-    m_start->showBusy(tr("Reading %1…").arg(hostSourceForPeople(source)));
-    m_hostButton->setText(tr("Host: reading %1…").arg(hostSourceForPeople(source)));
-    m_hostJob.start(source);
-}
-
-void MainWindow::hostRead(const Result<Host> &result)
-{
-    m_start->showBusy({});
-    if (!result) {
-        m_hostSource = m_document.host().source;
-        updateHost();
-        showError(result.error());
-        return;
-    }
-    m_document.setHost(*result);
-    const bool untouched = m_document.file().isEmpty() && !m_document.undoStack()->canUndo();
-    if (!untouched)
-        return;
-    const Result<Plan> plan = redbud::planAutomatically(*result);
-    m_document.start(plan ? *plan : Document::emptyPlan());
 }
 
 void MainWindow::openPlan(const QString &file)
@@ -250,6 +246,7 @@ void MainWindow::updateHost()
     m_pages->setCurrentIndex(open ? 1 : 0);
     m_hostButton->setText(open ? tr("Host: %1 ▾").arg(hostSourceForPeople(m_document.host().source))
                                : tr("Open host ▾"));
+    m_captureAction->setEnabled(open && !m_captureJob.isRunning());
     m_planAction->setEnabled(open && !m_document.host().gpus.isEmpty());
     m_rehearseAction->setEnabled(open && !m_rehearsal.isRunning());
 }

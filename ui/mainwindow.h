@@ -4,6 +4,7 @@
 
 #include "ui/document/document.h"
 #include "ui/jobs/bindingjob.h"
+#include "ui/jobs/capturejob.h"
 #include "ui/jobs/hostjob.h"
 #include "ui/jobs/rehearsaljob.h"
 #include "ui/scene/topologyscene.h"
@@ -20,6 +21,7 @@ namespace redbud
 {
 
 class BindingPanel;
+class BusyBar;
 class DeviceActions;
 class HostMenu;
 class MessageBar;
@@ -33,6 +35,7 @@ class TopologyView;
 struct Services {
     HostJob::LoadFunction loadHost;
     RehearseFunction rehearse;
+    CaptureFunction capture;
     BindingServices binding = BindingServices::real();
 
     /// The real ones.
@@ -62,6 +65,9 @@ public:
 public Q_SLOTS:
     void planAutomatically();
     void startRehearsal();
+    /// Asks for a file and captures the host that is shown into it.
+    void captureHost();
+    void captureTo(const QString &file);
 
 Q_SIGNALS:
     /// Everything that the window shows as an error.
@@ -69,6 +75,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void createActions();
@@ -77,6 +85,7 @@ private:
     void connectJobs();
     void showError(const Error &error);
     void hostRead(const Result<Host> &result);
+    void hostCaptured(const Result<void> &result);
     void rehearsed(const Result<RehearsalReport> &result);
     void updateHost();
     void updateProblems();
@@ -92,6 +101,8 @@ private:
     PlanFiles *m_files;
     DeviceActions *m_devices;
     MessageBar *m_message;
+    BusyBar *m_reading;
+    BusyBar *m_capturing;
     StartPage *m_start;
     QStackedWidget *m_pages;
     QTabWidget *m_tabs;
@@ -99,14 +110,17 @@ private:
     RehearsalPanel *m_rehearsalPanel;
     BindingPanel *m_binding;
     QToolButton *m_hostButton;
+    QAction *m_captureAction;
     QAction *m_planAction;
     QAction *m_rehearseAction;
     QLabel *m_fileLabel;
     QLabel *m_rehearsalLabel;
     QLabel *m_countsLabel;
-    QString m_hostSource; ///< being read, or read last
+    QString m_hostSource;  ///< being read, or read last
+    QString m_captureFile; ///< being written, or written last
     // Last, so that they stop before what their signals reach is gone.
     HostJob m_hostJob;
+    CaptureJob m_captureJob;
     RehearsalJob m_rehearsal;
 };
 

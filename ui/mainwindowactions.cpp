@@ -32,6 +32,8 @@ void MainWindow::createActions()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addMenu(m_hostMenu);
+    add(file, m_captureAction);
+    connect(m_captureAction, &QAction::triggered, this, &MainWindow::captureHost);
     file->addSeparator();
     const auto entry = [this](QMenu *menu, const QString &text, const QKeySequence &keys,
                               auto *receiver, auto slot) {

@@ -37,6 +37,11 @@ tl::unexpected<Error> SysrootError::tooLarge(const QString &path)
     return failure(ErrorCode::TooLarge, tr("The file is larger than expected"), path);
 }
 
+tl::unexpected<Error> SysrootError::cancelled(const QString &path)
+{
+    return failure(ErrorCode::Cancelled, tr("Reading was cancelled"), path);
+}
+
 tl::unexpected<Error> SysrootError::fromErrno(int error, const QString &path)
 {
     switch (error) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/host/hostsource.h"
 
+#include "core/base/sysrooterror.h"
 #include "core/host/scanner.h"
 #include "core/host/snapshot.h"
 
@@ -73,6 +74,20 @@ Result<Host> loadHost(const QString &source)
     if (!root)
         return failure(root.error());
     return scanHost(**root, source);
+}
+
+Result<Host> loadHost(const QString &source, std::stop_token stop,
+                      const ObservedSysroot::Report &report)
+{
+    const auto root = openHostSource(source);
+    if (!root)
+        return failure(root.error());
+    const ObservedSysroot observed(**root, stop, report);
+    Result<Host> host = scanHost(observed, source);
+    // A scan goes on where it cannot read.
+    if (stop.stop_requested())
+        return SysrootError::cancelled(source);
+    return host;
 }
 
 QStringList sampleNames()

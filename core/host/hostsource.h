@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/base/observedsysroot.h"
 #include "core/base/result.h"
 #include "core/base/sysroot.h"
 #include "core/host/host.h"
 
 #include <QStringList>
+
+#include <stop_token>
 
 namespace redbud
 {
@@ -17,6 +20,11 @@ Result<std::shared_ptr<const Sysroot>> openHostSource(const QString &source);
 
 /// openHostSource() and scanHost() in one.
 Result<Host> loadHost(const QString &source);
+
+/// The same with progress, which counts the files that were looked at. Cancelled, soon after
+/// @a stop is asked for it. May be called from any thread; so may @a report be.
+Result<Host> loadHost(const QString &source, std::stop_token stop,
+                      const ObservedSysroot::Report &report);
 
 /// Names of the built-in samples, without "sample:".
 QStringList sampleNames();

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/host/capturefile.h"
+#include "core/host/hostjson.h"
+#include "core/host/hostsource.h"
 #include "tests/support/handmadehosts.h"
 #include "tests/ui/fakerehearsal.h"
+#include "ui/jobs/capturejob.h"
 #include "ui/jobs/hostjob.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -25,6 +31,10 @@ private Q_SLOTS:
     void destructorStops();
     void hostIsReadElsewhere();
     void lastHostWins();
+    void hostTellsItsProgress();
+    void hostIsCancelled();
+    void captureIsCancelled();
+    void captureWritesAFile();
 };
 
 void TestJobs::reportsProgressAndResult()
@@ -110,7 +120,8 @@ void TestJobs::destructorStops()
 void TestJobs::hostIsReadElsewhere()
 {
     QThread *reader = nullptr;
-    HostJob job([&reader](const QString &) -> Result<Host> {
+    HostJob job([&reader](const QString &, const std::stop_token &,
+                          const ObservedSysroot::Report &) -> Result<Host> {
         reader = QThread::currentThread();
         return test::ac922Host(2);
     });
@@ -124,10 +135,16 @@ void TestJobs::hostIsReadElsewhere()
 
 void TestJobs::lastHostWins()
 {
+    QSemaphore begun;
     QSemaphore first;
-    HostJob job([&first](const QString &source) -> Result<Host> {
-        if (source == u"first"_s)
+    std::stop_token firstStop;
+    HostJob job([&](const QString &source, const std::stop_token &stop,
+                    const ObservedSysroot::Report &) -> Result<Host> {
+        if (source == u"first"_s) {
+            firstStop = stop;
+            begun.release();
             first.acquire();
+        }
         Host host;
         host.source = source;
         return host;
@@ -136,11 +153,94 @@ void TestJobs::lastHostWins()
     connect(&job, &HostJob::finished, this,
             [&](const Result<Host> &result) { read += result->source; });
     job.start(u"first"_s);
+    begun.acquire();
     job.start(u"second"_s);
     QTRY_COMPARE(read, QStringList{u"second"_s});
+    QVERIFY(firstStop.stop_requested());
     first.release();
     QTest::qWait(50);
     QCOMPARE(read, QStringList{u"second"_s});
+}
+
+/// Reads the sample until it is stopped, and again and again.
+static Result<Host> readForEver(const QString &, const std::stop_token &stop,
+                                const ObservedSysroot::Report &report)
+{
+    for (;;) {
+        Result<Host> host = loadHost(u"sample:ac922-4gpu"_s, stop, report);
+        if (!host)
+            return host;
+    }
+}
+
+void TestJobs::hostTellsItsProgress()
+{
+    HostJob job(&readForEver);
+    QList<int> files;
+    connect(&job, &HostJob::progressed, this, [&](int count) {
+        QCOMPARE(QThread::currentThread(), thread());
+        files += count;
+    });
+    job.start(u"a"_s);
+    QTRY_VERIFY(files.size() > 3);
+    QVERIFY(files.at(1) > files.at(0));
+    QCOMPARE(files.at(0), ObservedSysroot::reportEvery);
+    // The destructor stops it.
+}
+
+void TestJobs::hostIsCancelled()
+{
+    HostJob job(&readForEver);
+    std::optional<ErrorCode> code;
+    connect(&job, &HostJob::finished, this,
+            [&](const Result<Host> &result) { code = result ? ErrorCode() : result.error().code; });
+    job.start(u"a"_s);
+    job.cancel();
+    QTRY_VERIFY(code);
+    QCOMPARE(*code, ErrorCode::Cancelled);
+}
+
+void TestJobs::captureIsCancelled()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.redbud-host"_s);
+    QSemaphore begun;
+    CaptureJob job([&begun](const QString &source, const QString &name, const std::stop_token &stop,
+                            const ObservedSysroot::Report &report) {
+        begun.release();
+        while (!stop.stop_requested())
+            QThread::yieldCurrentThread();
+        return captureToFile(source, name, Identities::Remove, stop, report);
+    });
+    std::optional<ErrorCode> code;
+    connect(&job, &CaptureJob::finished, this,
+            [&](const Result<void> &result) { code = result ? ErrorCode() : result.error().code; });
+    job.start(u"sample:ac922-4gpu"_s, file);
+    begun.acquire();
+    job.cancel();
+    QTRY_VERIFY(code);
+    QCOMPARE(*code, ErrorCode::Cancelled);
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestJobs::captureWritesAFile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.redbud-host"_s);
+    CaptureJob job([](const QString &source, const QString &name, const std::stop_token &stop,
+                      const ObservedSysroot::Report &report) {
+        return captureToFile(source, name, Identities::Remove, stop, report);
+    });
+    QSignalSpy progressed(&job, &CaptureJob::progressed);
+    std::optional<bool> done;
+    connect(&job, &CaptureJob::finished, this,
+            [&](const Result<void> &result) { done = result.has_value(); });
+    job.start(u"sample:ac922-4gpu"_s, file);
+    QTRY_VERIFY(done);
+    QVERIFY(*done);
+    const Result<Host> captured = loadHost(file);
+    QVERIFY(captured);
+    QCOMPARE(toJson(*captured), toJson(*loadHost(u"sample:ac922-4gpu"_s)));
 }
 
 } // namespace redbud

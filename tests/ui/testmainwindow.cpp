@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/host/capturefile.h"
+#include "core/host/hostjson.h"
 #include "core/host/hostsource.h"
+#include "core/host/snapshot.h"
+#include "core/plan/planfile.h"
 #include "tests/support/handmadehosts.h"
+#include "tests/support/treefiles.h"
 #include "tests/ui/fakerehearsal.h"
 #include "ui/document/deviceedits.h"
 #include "ui/mainwindow.h"
@@ -13,17 +18,28 @@
 #include "ui/scene/items/gpuitem.h"
 #include "ui/scene/items/vphbitem.h"
 #include "ui/scene/topologyview.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/startpage.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QDir>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
+#include <QUrl>
 
 #include <algorithm>
 #include <cstdlib>
@@ -58,12 +74,23 @@ private Q_SLOTS:
     void chipsOpen();
     void zoomsAndFits();
     void darkAndLight();
+    void readingIsCancelled();
+    void capturesTheHost();
+    void captureThatFailsIsSaid();
+    void filesAreDropped_data();
+    void filesAreDropped();
+    void otherFilesAreNotDropped_data();
+    void otherFilesAreNotDropped();
 
 private:
     int count(int type) const;
     void open(const Host &host);
     QAction *action(const QString &text) const;
     void drop(const QList<PciAddress> &devices, QPointF at);
+    /// Whether the window takes a drop of files onto @a target.
+    bool dropFiles(const QStringList &files, QWidget *target) const;
+    /// Chooses a file in the file dialog that comes next.
+    static void chooseNext(const QString &file);
     /// With REDBUD_PICTURES=folder in the environment, keeps what the window looks like.
     void keepPicture(const QString &name);
     /// Two IOMMU groups on one vPHB: a plan with a problem that has a fix.
@@ -79,8 +106,20 @@ void TestMainWindow::init()
     m_rehearsal.letGo.tryAcquire(m_rehearsal.letGo.available());
     m_rehearsal.result = test::healthyReport();
     Services services;
-    services.loadHost = [this](const QString &source) {
-        return source == u"handmade"_s ? m_host : loadHost(source);
+    services.loadHost = [this](const QString &source, const std::stop_token &stop,
+                               const ObservedSysroot::Report &report) -> Result<Host> {
+        if (source == u"slow"_s) {
+            while (!stop.stop_requested()) {
+                report(4711);
+                QThread::msleep(1);
+            }
+            return failure(ErrorCode::Cancelled, u"cancelled"_s);
+        }
+        return source == u"handmade"_s ? m_host : loadHost(source, stop, report);
+    };
+    services.capture = [](const QString &source, const QString &file, const std::stop_token &stop,
+                          const ObservedSysroot::Report &report) {
+        return captureToFile(source, file, Identities::Remove, stop, report);
     };
     services.rehearse = m_rehearsal.function();
     m_window = std::make_unique<MainWindow>(services);
@@ -425,6 +464,159 @@ void TestMainWindow::darkAndLight()
     m_window->setAppearance(Appearance::Light);
     keepPicture(u"window-problems"_s);
     QVERIFY(brightness() > 200);
+}
+
+bool TestMainWindow::dropFiles(const QStringList &files, QWidget *target) const
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &file : files)
+        urls.append(file.contains(u"://"_s) ? QUrl(file) : QUrl::fromLocalFile(file));
+    data.setUrls(urls);
+    const QPoint at = target->rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &dropped);
+    return dropped.isAccepted();
+}
+
+void TestMainWindow::chooseNext(const QString &file)
+{
+    auto *timer = new QTimer(qApp);
+    connect(timer, &QTimer::timeout, timer, [timer, file] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->deleteLater();
+        // As typed: a name may stand for a file that does not exist yet.
+        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(file);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    timer->start(20);
+}
+
+void TestMainWindow::readingIsCancelled()
+{
+    open(test::ac922Host(2));
+    const Host before = m_window->document().host();
+    QSignalSpy failed(m_window.get(), &MainWindow::failed);
+    m_window->openHost(u"slow"_s);
+    const QList<BusyBar *> bars = m_window->findChildren<BusyBar *>();
+    const auto bar = std::ranges::find_if(
+        bars, [](const BusyBar *candidate) { return candidate->text().contains(u"slow"_s); });
+    QVERIFY(bar != bars.end());
+    QTRY_VERIFY((*bar)->isVisible());
+    QTRY_VERIFY((*bar)->text().contains(u"4,711"_s) || (*bar)->text().contains(u"4711"_s));
+    keepPicture(u"window-reading"_s);
+    auto *cancel = (*bar)->findChild<QToolButton *>();
+    QCOMPARE(cancel->accessibleName(), u"Cancel: Reading slow…"_s);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(!(*bar)->isVisible());
+    QVERIFY(m_window->document().host() == before);
+    QCOMPARE(failed.count(), 0);
+    const QList<QToolButton *> buttons = m_window->findChildren<QToolButton *>();
+    QVERIFY(std::ranges::none_of(
+        buttons, [](const QToolButton *button) { return button->text().contains(u"reading"_s); }));
+}
+
+void TestMainWindow::capturesTheHost()
+{
+    const QTemporaryDir folder;
+    QAction *capture = action(u"Capture this host…"_s);
+    QVERIFY(!capture->isEnabled()); // there is none
+    m_window->openHost(u"sample:ac922-4gpu"_s);
+    QTRY_VERIFY(m_window->document().hasHost());
+    QVERIFY(capture->isEnabled());
+    const QString file = folder.filePath(u"mine.redbud-host"_s);
+    chooseNext(file);
+    capture->trigger();
+    QTRY_VERIFY(QFile::exists(file));
+    QTRY_VERIFY(m_window->statusBar()->currentMessage().contains(file));
+    QVERIFY(capture->isEnabled());
+    const Result<Host> captured = loadHost(file);
+    QVERIFY(captured);
+    QCOMPARE(toJson(*captured), toJson(m_window->document().host()));
+    // And opened from where everybody looks for it.
+    chooseNext(file);
+    action(u"Snapshot file…"_s)->trigger();
+    QTRY_COMPARE(m_window->document().host().source, file);
+}
+
+void TestMainWindow::captureThatFailsIsSaid()
+{
+    m_window->openHost(u"sample:ac922-4gpu"_s);
+    QTRY_VERIFY(m_window->document().hasHost());
+    const QTemporaryDir folder;
+    QSignalSpy failed(m_window.get(), &MainWindow::failed);
+    const QString file = folder.filePath(u"mine.redbud-host"_s);
+    QVERIFY(QDir().mkdir(file)); // a folder is in the file's place
+    m_window->captureTo(file);
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(m_window->findChild<MessageBar *>()->text().contains(file));
+    QVERIFY(action(u"Capture this host…"_s)->isEnabled());
+}
+
+void TestMainWindow::filesAreDropped_data()
+{
+    QTest::addColumn<bool>("onView");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("snapshot on the start page") << false << QStringList{u"a.redbud-host"_s};
+    QTest::newRow("snapshot on the picture") << true << QStringList{u"a.redbud-host"_s};
+    QTest::newRow("folder") << true << QStringList{u"tree"_s};
+    QTest::newRow("plan") << true << QStringList{u"p.redbud"_s};
+    QTest::newRow("both") << false << QStringList{u"p.redbud"_s, u"a.redbud-host"_s};
+}
+
+void TestMainWindow::filesAreDropped()
+{
+    QFETCH(bool, onView);
+    QFETCH(QStringList, names);
+    const QTemporaryDir folder;
+    const auto path = [&](const QString &name) { return folder.filePath(name); };
+    QVERIFY(captureToFile(u"sample:ac922-6gpu"_s, path(u"a.redbud-host"_s), Identities::Remove));
+    QVERIFY(test::writeTree(*readSnapshot(path(u"a.redbud-host"_s)).value(), path(u"tree"_s)));
+    Plan plan = Document::emptyPlan();
+    plan.name = u"dropped"_s;
+    QVERIFY(savePlan(plan, path(u"p.redbud"_s)));
+    if (onView)
+        open(test::ac922Host(2));
+    QStringList files;
+    for (const QString &name : names)
+        files.append(path(name));
+    QWidget *target = onView ? m_window->findChild<TopologyView *>()->viewport()
+                             : static_cast<QWidget *>(m_window->findChild<StartPage *>());
+    QVERIFY(dropFiles(files, target));
+    const bool hasPlan = names.contains(u"p.redbud"_s);
+    if (hasPlan)
+        QTRY_COMPARE(m_window->document().plan().name, u"dropped"_s);
+    if (!hasPlan || names.size() == 2) {
+        QTRY_COMPARE(m_window->document().host().source, files.last());
+        QCOMPARE(m_window->document().host().gpus.size(), 6);
+    }
+    // The plan that was dropped along is not replaced by the automatic one.
+    if (hasPlan)
+        QCOMPARE(m_window->document().plan().name, u"dropped"_s);
+}
+
+void TestMainWindow::otherFilesAreNotDropped_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::newRow("picture") << QStringList{u"/tmp/a.png"_s};
+    QTest::newRow("two hosts") << QStringList{u"/tmp/a.redbud-host"_s, u"/tmp/b.redbud-host"_s};
+    QTest::newRow("plan and picture") << QStringList{u"/tmp/a.redbud"_s, u"/tmp/a.png"_s};
+    QTest::newRow("elsewhere") << QStringList{u"https://example.org/a.redbud-host"_s};
+    QTest::newRow("nothing") << QStringList{};
+}
+
+void TestMainWindow::otherFilesAreNotDropped()
+{
+    QFETCH(QStringList, files);
+    open(test::ac922Host(2));
+    QVERIFY(!dropFiles(files, m_window->findChild<TopologyView *>()->viewport()));
+    QVERIFY(!dropFiles(files, m_window->findChild<ProblemsPanel *>()));
 }
 
 } // namespace redbud

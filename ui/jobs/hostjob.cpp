@@ -19,14 +19,39 @@ HostJob::HostJob(LoadFunction load, QObject *parent)
 
 HostJob::~HostJob()
 {
+    m_stop.request_stop();
     m_watcher.waitForFinished();
+    // Their reports come to this object, too.
+    for (QFuture<Result<Host>> &future : m_unwanted)
+        future.waitForFinished();
 }
 
 void HostJob::start(const QString &source)
 {
-    // The watcher forgets the future it had; that thread works on for nobody.
-    m_watcher.setFuture(QtConcurrent::run([load = m_load, source] { return load(source); }));
+    m_stop.request_stop();
+    m_unwanted.removeIf([](const QFuture<Result<Host>> &future) { return future.isFinished(); });
+    if (isRunning())
+        m_unwanted.append(m_watcher.future());
+    m_stop = std::stop_source();
+    const int start = ++m_starts;
+    const auto report = [this, start](int files) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, start, files] {
+                if (start == m_starts && isRunning())
+                    Q_EMIT progressed(files);
+            },
+            Qt::QueuedConnection);
+    };
+    // The watcher forgets the future it had.
+    m_watcher.setFuture(QtConcurrent::run([load = m_load, source, stop = m_stop.get_token(),
+                                           report] { return load(source, stop, report); }));
     Q_EMIT started(source);
+}
+
+void HostJob::cancel()
+{
+    m_stop.request_stop();
 }
 
 } // namespace redbud

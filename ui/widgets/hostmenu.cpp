@@ -37,9 +37,15 @@ void HostMenu::chooseFolder()
 
 void HostMenu::chooseSnapshot()
 {
-    const QString file = QFileDialog::getOpenFileName(parentWidget(), tr("Snapshot of a host"));
+    const QString file = QFileDialog::getOpenFileName(parentWidget(), tr("Snapshot of a host"), {},
+                                                      snapshotFilter());
     if (!file.isEmpty())
         Q_EMIT sourceChosen(file);
+}
+
+QString HostMenu::snapshotFilter()
+{
+    return tr("Snapshots of hosts (*.redbud-host);;All files (*)");
 }
 
 QString hostSourceForPeople(const QString &source)

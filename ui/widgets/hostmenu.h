@@ -18,6 +18,9 @@ public:
     void chooseFolder();
     void chooseSnapshot();
 
+    /// For file dialogs.
+    static QString snapshotFilter();
+
 Q_SIGNALS:
     /// What `--host` takes.
     void sourceChosen(const QString &source);
