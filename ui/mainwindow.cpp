@@ -46,7 +46,7 @@ Services Services::real()
                             const ObservedSysroot::Report &report) {
         return captureToFile(source, file, Identities::Remove, std::move(stop), report);
     };
-    return {load, &redbud::rehearse, capture};
+    return {load, &redbud::rehearse, capture, LiveHost::real()};
 }
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
@@ -75,6 +75,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_countsLabel(new QLabel)
     , m_hostJob(services.loadHost)
     , m_captureJob(services.capture)
+    , m_live(m_document, services.live)
     , m_rehearsal(services.rehearse)
 {
     createLayout();
@@ -195,6 +196,7 @@ void MainWindow::connectJobs()
     connect(&m_captureJob, &CaptureJob::finished, this, &MainWindow::hostCaptured);
     connect(&m_captureJob, &CaptureJob::progressed, m_capturing, &BusyBar::showFiles);
     connect(m_capturing, &BusyBar::cancelWanted, &m_captureJob, &CaptureJob::cancel);
+    connect(&m_live, &LiveUpdates::failed, this, &MainWindow::showError);
     connect(m_rehearsalPanel, &RehearsalPanel::cancelWanted, &m_rehearsal, &RehearsalJob::cancel);
     connect(&m_rehearsal, &RehearsalJob::progressed, m_rehearsalPanel,
             &RehearsalPanel::showProgress);

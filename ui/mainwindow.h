@@ -6,6 +6,7 @@
 #include "ui/jobs/bindingjob.h"
 #include "ui/jobs/capturejob.h"
 #include "ui/jobs/hostjob.h"
+#include "ui/jobs/liveupdates.h"
 #include "ui/jobs/rehearsaljob.h"
 #include "ui/scene/topologyscene.h"
 #include "ui/theme.h"
@@ -36,6 +37,7 @@ struct Services {
     HostJob::LoadFunction loadHost;
     RehearseFunction rehearse;
     CaptureFunction capture;
+    LiveHost live;
     BindingServices binding = BindingServices::real();
 
     /// The real ones.
@@ -74,6 +76,7 @@ Q_SIGNALS:
     void failed(const redbud::Error &error);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -121,6 +124,7 @@ private:
     // Last, so that they stop before what their signals reach is gone.
     HostJob m_hostJob;
     CaptureJob m_captureJob;
+    LiveUpdates m_live;
     RehearsalJob m_rehearsal;
 };
 

@@ -99,6 +99,13 @@ void MainWindow::hostCaptured(const Result<void> &result)
         showError(result.error());
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_live.look();
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!DroppedFiles::of(*event->mimeData()).isEmpty())

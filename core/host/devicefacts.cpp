@@ -57,6 +57,11 @@ QList<PciAddress> virtualFunctions(const SysrootDirectory &directory)
 
 } // namespace
 
+std::optional<PciLink> readLink(const SysrootDirectory &directory)
+{
+    return link(directory.line("current_link_speed"), directory.line("current_link_width"));
+}
+
 void readDeviceFacts(const SysrootDirectory &directory, PciDevice &device)
 {
     const auto text = [&directory](const char *name) {
@@ -66,8 +71,7 @@ void readDeviceFacts(const SysrootDirectory &directory, PciDevice &device)
     const QByteArray speed = directory.line("max_link_speed");
     if (!speed.isEmpty()) { // a device without PCI Express has none of the four files
         device.maxLink = link(speed, directory.line("max_link_width"));
-        device.link =
-            link(directory.line("current_link_speed"), directory.line("current_link_width"));
+        device.link = readLink(directory);
     }
     device.resetMethods = text("reset_method").split(u' ', Qt::SkipEmptyParts);
     device.physicalFunction = linkedFunction(directory, "physfn");

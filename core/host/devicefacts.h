@@ -12,4 +12,8 @@ namespace redbud
 /// @a directory is that of the device; what is missing stays as it is.
 void readDeviceFacts(const SysrootDirectory &directory, PciDevice &device);
 
+/// The link of the device in @a directory as it is trained now; absent where the kernel does not
+/// know.
+std::optional<PciLink> readLink(const SysrootDirectory &directory);
+
 } // namespace redbud

@@ -37,7 +37,8 @@ QList<ReservedRegion> reservedRegions(const QByteArray &text)
 
 } // namespace
 
-QList<IommuGroup> scanIommuGroups(const Sysroot &root, const QList<PciDevice> &devices)
+QList<IommuGroup> scanIommuGroups(const Sysroot &root, const QList<PciDevice> &devices,
+                                  const KnownDevices &known)
 {
     constexpr int groupsPerBlock = 64;
     QMap<int, IommuGroup> byId;
@@ -50,8 +51,12 @@ QList<IommuGroup> scanIommuGroups(const Sysroot &root, const QList<PciDevice> &d
     }
     QList<IommuGroup> groups = byId.values();
     IommuGroup *const begin = groups.data();
-    forBlocks(int(groups.size()), groupsPerBlock, [&root, begin](int first, int last) {
+    forBlocks(int(groups.size()), groupsPerBlock, [&root, &known, begin](int first, int last) {
         for (IommuGroup &group : std::span(begin + first, begin + last)) {
+            if (const IommuGroup *before = known.group(group.id, group.devices)) {
+                group = *before;
+                continue;
+            }
             const auto directory = root.directory(u"sys/kernel/iommu_groups/%1"_s.arg(group.id));
             if (!directory)
                 continue;

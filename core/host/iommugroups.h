@@ -4,11 +4,14 @@
 
 #include "core/base/sysroot.h"
 #include "core/host/host.h"
+#include "core/host/knowndevices.h"
 
 namespace redbud
 {
 
 /// The groups that @a devices are in, by id, with what `sys/kernel/iommu_groups` says of them.
-QList<IommuGroup> scanIommuGroups(const Sysroot &root, const QList<PciDevice> &devices);
+/// What @a known has is not read again.
+QList<IommuGroup> scanIommuGroups(const Sysroot &root, const QList<PciDevice> &devices,
+                                  const KnownDevices &known = {});
 
 } // namespace redbud

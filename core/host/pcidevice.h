@@ -76,6 +76,7 @@ struct PciDevice {
     std::optional<QStringList> inUse;
     /// What vfio-pci offers of it; absent where nobody asked, see readVfioRegions().
     std::optional<QList<VfioRegion>> regions;
+    QStringList warnings; ///< what could not be read of it; also among Host::warnings
 
     bool operator==(const PciDevice &) const = default;
 };

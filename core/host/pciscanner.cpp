@@ -202,15 +202,29 @@ private:
     Reading m_reading;
 };
 
+/// What an earlier scan read of an entry; nothing where it has to be read.
+std::optional<Reading> knownReading(const KnownDevices &known, const QString &entry)
+{
+    const auto address = PciAddress::parse(entry);
+    const PciDevice *before = address ? known.device(*address) : nullptr;
+    if (!before || address->toString() != entry)
+        return std::nullopt;
+    Reading reading{*before, before->warnings};
+    reading.device->inUse.reset(); // found anew for all of them
+    return reading;
+}
+
 /// One reading for each entry, in the same order whoever read it.
 std::vector<Reading> readAll(const Sysroot &root, const DeviceTree &tree,
-                             const QStringList &entries)
+                             const QStringList &entries, const KnownDevices &known)
 {
     std::vector<Reading> readings(entries.size());
     forBlocks(int(entries.size()), functionsPerBlock, [&](int first, int last) {
         DeviceReader reader(root, tree);
-        for (int i = first; i < last; ++i)
-            readings[i] = reader.read(entries.at(i));
+        for (int i = first; i < last; ++i) {
+            auto before = knownReading(known, entries.at(i));
+            readings[i] = before ? *std::move(before) : reader.read(entries.at(i));
+        }
     });
     return readings;
 }
@@ -242,7 +256,7 @@ void nameDevices(QList<PciDevice> &devices)
 } // namespace
 
 Result<QList<PciDevice>> scanPciDevices(const Sysroot &root, const DeviceTree &tree,
-                                        QStringList &warnings)
+                                        QStringList &warnings, const KnownDevices &known)
 {
     const auto entries = root.list(devicesPath);
     if (!entries && entries.error().code == ErrorCode::NotFound)
@@ -255,10 +269,12 @@ Result<QList<PciDevice>> scanPciDevices(const Sysroot &root, const DeviceTree &t
         return failure(entries.error());
     QList<PciDevice> devices;
     devices.reserve(entries->size());
-    for (Reading &reading : readAll(root, tree, *entries)) {
+    for (Reading &reading : readAll(root, tree, *entries, known)) {
         warnings.append(reading.warnings);
-        if (reading.device)
-            devices.append(*std::move(reading.device));
+        if (!reading.device)
+            continue;
+        devices.append(*std::move(reading.device));
+        devices.last().warnings = std::move(reading.warnings);
     }
     nameDevices(devices);
     std::ranges::sort(devices, {}, &PciDevice::address);

@@ -5,14 +5,15 @@
 #include "core/base/result.h"
 #include "core/base/sysroot.h"
 #include "core/host/devicetree.h"
+#include "core/host/knowndevices.h"
 #include "core/host/pcidevice.h"
 
 namespace redbud
 {
 
 /// Reads the PCI functions of a tree, by address. Fails only where `sys/bus/pci/devices` cannot
-/// be listed; what else is wrong is added to @a warnings.
+/// be listed; what else is wrong is added to @a warnings. What @a known has is not read again.
 Result<QList<PciDevice>> scanPciDevices(const Sysroot &root, const DeviceTree &tree,
-                                        QStringList &warnings);
+                                        QStringList &warnings, const KnownDevices &known = {});
 
 } // namespace redbud

@@ -31,16 +31,16 @@ QString translated(const char *text)
 
 } // namespace
 
-Result<Host> scanHost(const Sysroot &root, const QString &source)
+Result<Host> scanHost(const Sysroot &root, const QString &source, const KnownDevices &known)
 {
     Host host;
     host.source = source;
     const DeviceTree tree(root);
-    auto devices = scanPciDevices(root, tree, host.warnings);
+    auto devices = scanPciDevices(root, tree, host.warnings, known);
     if (!devices)
         return failure(devices.error());
     host.devices = *std::move(devices);
-    host.iommuGroups = scanIommuGroups(root, host.devices);
+    host.iommuGroups = scanIommuGroups(root, host.devices, known);
 
     host.model = tree.text(u"/"_s, "model");
     if (host.model.isEmpty())

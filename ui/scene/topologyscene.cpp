@@ -9,6 +9,7 @@
 #include "ui/scene/topologybuilder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace redbud
 {
@@ -26,7 +27,9 @@ TopologyScene::TopologyScene(const Document &document, QObject *parent)
     , m_document(document)
 {
     connect(&document, &Document::hostChanged, this, [this] {
-        m_expanded.clear();
+        // The live host changes while somebody looks at it; what is open stays open.
+        if (std::exchange(m_source, m_document.host().source) != m_document.host().source)
+            m_expanded.clear();
         rebuild();
     });
     connect(&document, &Document::planChanged, this, &TopologyScene::rebuild);

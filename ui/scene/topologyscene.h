@@ -61,6 +61,7 @@ private:
     const Document &m_document;
     Theme m_theme = Theme::light();
     qreal m_width = 0;
+    QString m_source; ///< of the host that is shown
     QList<DeviceBundle> m_expanded;
     TopologyLayout m_layout;
     QList<QGraphicsItem *> m_assignments;
