@@ -50,6 +50,9 @@ Initramfs hostRoot(const HostKernel &kernel, const QList<CarriedFile> &files)
     addModules(root, kernel.modules, drivers + loadable);
     for (const QString &program : {u"redbudctl"_s, u"vfioprobe"_s})
         addProgram(root, u"/usr/bin/"_s + program, kernel.programs + u'/' + program, kernel);
+    // Where redbudctl looks for it.
+    addProgram(root, u"/usr/libexec/redbud/redbud-helper"_s,
+               kernel.programs + u"/../libexec/redbud/redbud-helper"_s, kernel);
     for (const CarriedFile &file : files) {
         if (file.program)
             addProgram(root, file.path, file.source, kernel);

@@ -41,6 +41,23 @@ private Q_SLOTS:
         m_machine->output(bindByHand + "unbind 0000:01:00.0");
         QCOMPARE(m_machine->output(describeDevices), before);
     }
+
+    void bindingSaysWhyAndPutsBack()
+    {
+        const QByteArray before = m_machine->output(describeDevices);
+        m_machine->output("cat >/tmp/card.redbud <<'END'\n"
+                          "{\"schema\": \"redbud/plan/1\", \"machine\": {\"type\": "
+                          "\"pseries-7.2\"}, \"vphbs\": [{\"index\": 0, \"devices\": [{\"host\": "
+                          "\"0000:01:00.0\"}]}]}\nEND\n");
+        QVERIFY(m_machine->output("redbudctl bind /tmp/card.redbud --dry-run")
+                    .contains("cannot bind devices to vfio-pci on POWER"));
+        const ScriptOutcome failed = m_machine->run("redbudctl bind /tmp/card.redbud --yes");
+        QCOMPARE(failed.status, 3);
+        QVERIFY2(failed.error.contains("error -22") && failed.error.contains("was put back"),
+                 failed.error.constData());
+        QCOMPARE(m_machine->output(describeDevices), before);
+        QVERIFY(m_machine->output("redbudctl status").contains("has bound no devices"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestUnfitHostKernel)
