@@ -23,8 +23,8 @@ namespace
 
 // Far beyond what any step takes, so that a busy computer fails no test. With REDBUD_SHOW_CONSOLE
 // in the environment one can watch.
-constexpr int bootSeconds = 240;
-constexpr int scriptSeconds = 240;
+constexpr int bootSeconds = 500;
+constexpr int scriptSeconds = 500;
 
 constexpr int attempts = 5;
 
