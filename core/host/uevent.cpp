@@ -4,6 +4,8 @@
 
 #include "core/base/size.h"
 
+#include <QByteArrayList>
+
 namespace redbud
 {
 
