@@ -38,13 +38,13 @@ namespace redbud
 
 Services Services::real()
 {
-    const auto load = [](const QString &source, std::stop_token stop,
+    const auto load = [](const QString &source, const std::stop_token &stop,
                          const ObservedSysroot::Report &report) {
-        return redbud::loadHost(source, std::move(stop), report);
+        return redbud::loadHost(source, stop, report);
     };
-    const auto capture = [](const QString &source, const QString &file, std::stop_token stop,
+    const auto capture = [](const QString &source, const QString &file, const std::stop_token &stop,
                             const ObservedSysroot::Report &report) {
-        return captureToFile(source, file, Identities::Remove, std::move(stop), report);
+        return captureToFile(source, file, Identities::Remove, stop, report);
     };
     return {load, &redbud::rehearse, capture, LiveHost::real()};
 }

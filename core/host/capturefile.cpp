@@ -11,7 +11,7 @@ namespace redbud
 {
 
 Result<void> captureToFile(const QString &source, const QString &fileName, Identities identities,
-                           std::stop_token stop, const ObservedSysroot::Report &report)
+                           const std::stop_token &stop, const ObservedSysroot::Report &report)
 {
     const auto root = openHostSource(source);
     if (!root)

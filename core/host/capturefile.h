@@ -14,6 +14,7 @@ namespace redbud
 /// at once or not at all. @a report counts the files that were looked at, in the calling thread.
 /// Cancelled, soon after @a stop is asked for it, without a file. May be called from any thread.
 Result<void> captureToFile(const QString &source, const QString &fileName, Identities identities,
-                           std::stop_token stop = {}, const ObservedSysroot::Report &report = {});
+                           const std::stop_token &stop = {},
+                           const ObservedSysroot::Report &report = {});
 
 } // namespace redbud

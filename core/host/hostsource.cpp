@@ -76,7 +76,7 @@ Result<Host> loadHost(const QString &source)
     return scanHost(**root, source);
 }
 
-Result<Host> loadHost(const QString &source, std::stop_token stop,
+Result<Host> loadHost(const QString &source, const std::stop_token &stop,
                       const ObservedSysroot::Report &report)
 {
     const auto root = openHostSource(source);

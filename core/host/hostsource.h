@@ -23,7 +23,7 @@ Result<Host> loadHost(const QString &source);
 
 /// The same with progress, which counts the files that were looked at. Cancelled, soon after
 /// @a stop is asked for it. May be called from any thread; so may @a report be.
-Result<Host> loadHost(const QString &source, std::stop_token stop,
+Result<Host> loadHost(const QString &source, const std::stop_token &stop,
                       const ObservedSysroot::Report &report);
 
 /// Names of the built-in samples, without "sample:".

@@ -111,7 +111,7 @@ class TestRegions : public QObject
     static QJsonArray vendorRegions(const QJsonObject &device)
     {
         QJsonArray found;
-        for (const QJsonValue &region : device["regions"_L1].toArray()) {
+        for (const QJsonValue region : device["regions"_L1].toArray()) {
             if (!region["kind"_L1].isNull())
                 found.append(region);
         }
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY2(!outcome.error.contains("VFIO"), outcome.error.constData());
         const QJsonArray devices = QJsonDocument::fromJson(outcome.out)["devices"_L1].toArray();
         QCOMPARE(devices.size(), host.devices.size());
-        for (const QJsonValue &value : devices) {
+        for (const QJsonValue value : devices) {
             const QJsonObject json = value.toObject();
             const QString address = json["address"_L1].toString();
             const PciDevice &device = *host.device(*PciAddress::parse(address));
