@@ -45,6 +45,7 @@ private:
     void open(const Host &host);
     void setNow(const Host &host);
     void event(const char *path) const;
+    int refreshes();
 
     QMutex m_mutex;
     Result<Host> m_now = Host(); ///< what a refresh finds
@@ -114,6 +115,12 @@ void TestLiveUpdates::setNow(const Host &host)
 void TestLiveUpdates::event(const char *path) const
 {
     Q_EMIT m_events->happened({u"pci"_s, QString::fromLatin1(path)});
+}
+
+int TestLiveUpdates::refreshes()
+{
+    const QMutexLocker locker(&m_mutex);
+    return int(m_refreshed.size());
 }
 
 void TestLiveUpdates::followsAnEvent()
@@ -214,15 +221,9 @@ void TestLiveUpdates::sameHostIsNoChange()
     open(liveHost());
     QSignalSpy changed(&m_window->document(), &Document::hostChanged);
     event("/devices/pci0004:00/0004:04:00.0");
-    QTRY_VERIFY([this] {
-        const QMutexLocker locker(&m_mutex);
-        return m_refreshed.size() == 1;
-    }());
+    QTRY_COMPARE(refreshes(), 1);
     event("/devices/pci0004:00/0004:04:00.0");
-    QTRY_VERIFY([this] {
-        const QMutexLocker locker(&m_mutex);
-        return m_refreshed.size() == 2;
-    }());
+    QTRY_COMPARE(refreshes(), 2);
     QCOMPARE(changed.count(), 0);
 }
 
@@ -237,10 +238,7 @@ void TestLiveUpdates::oneReadingAfterTheOther()
     event("/devices/pci0035:00/0035:03:00.0");
     QTest::qWait(2 * HostWatch::settleTime);
     m_letGo.release(10);
-    QTRY_VERIFY([this] {
-        const QMutexLocker locker(&m_mutex);
-        return m_refreshed.size() == 2;
-    }());
+    QTRY_COMPARE(refreshes(), 2);
     const QMutexLocker locker(&m_mutex);
     QCOMPARE(m_refreshed.first().devices.size(), 1);
     QCOMPARE(m_refreshed.last().devices.size(), 2);
@@ -283,10 +281,7 @@ void TestLiveUpdates::saysOnceThatItCannotRead()
     }
     for (int round = 1; round <= 2; ++round) {
         event("/devices/pci0004:00/0004:04:00.0");
-        QTRY_VERIFY([&] {
-            const QMutexLocker locker(&m_mutex);
-            return m_refreshed.size() == round;
-        }());
+        QTRY_COMPARE(refreshes(), round);
     }
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(m_window->document().host().source, u"live"_s);
