@@ -31,7 +31,9 @@ QString linkText(const Host &host, const PciAddress &address)
     const auto speed = NvLinkBridge::gigabitsPerLane(bridge->speedCode.value_or(0));
     const auto bandwidth = NvLinkBridge::gigabytesPerSecond(bridge->speedCode.value_or(0));
     if (speed && bandwidth)
-        text += tr("  %1 Gbit/s per lane, %2 GB/s each way").arg(*speed).arg(*bandwidth, 0, 'f', 1);
+        text += tr("  %1 Gbit/s per lane, %2 GB/s each way")
+                    .arg(*speed, 0, 'g', 7) // all digits of 25.78125
+                    .arg(*bandwidth, 0, 'f', 1);
     return text + (bridge->atsd ? QString() : tr("  no ATSD register"));
 }
 
@@ -64,7 +66,7 @@ QString pciLinkText(const std::optional<PciLink> &link)
 
 QString barText(const PciBar &bar)
 {
-    QStringList words{sizeForPeople(bar.size), tr("at %1").arg(hex(bar.base))};
+    QStringList words{tr("%1 at %2").arg(sizeForPeople(bar.size), hex(bar.base))};
     if (bar.io)
         words.append(tr("I/O ports"));
     else
@@ -139,7 +141,7 @@ QString regionText(const VfioRegion &region)
         text += tr(", tgt %1").arg(hex(*region.tgt));
     if (region.nvlinkSpeed) {
         const auto speed = NvLinkBridge::gigabitsPerLane(*region.nvlinkSpeed);
-        text += speed ? tr(", %1 Gbit/s per lane").arg(*speed)
+        text += speed ? tr(", %1 Gbit/s per lane").arg(*speed, 0, 'g', 7)
                       : tr(", speed code %1").arg(*region.nvlinkSpeed);
     }
     return text + u'\n';

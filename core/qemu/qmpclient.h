@@ -34,7 +34,7 @@ public:
     /// its DeviceNotFound, ProcessFailed for its other errors (the message is QEMU's own) and for
     /// a closed connection.
     Result<QJsonValue> execute(const QString &command, const QJsonObject &arguments = {},
-                               int milliseconds = 20000);
+                               int milliseconds = 60000);
 
 private:
     explicit QmpClient(KeepWaiting keepWaiting);

@@ -129,6 +129,51 @@ private Q_SLOTS:
             QVERIFY2(text.contains(expected), expected);
     }
 
+    void bindIsPreviewed()
+    {
+        const QString plan = m_folder.filePath(u"bind.redbud"_s);
+        QCOMPARE(run(onSample({u"plan"_s, u"-o"_s, plan})).status, 0);
+        const Outcome preview =
+            run(onSample({u"bind"_s, plan, u"--dry-run"_s, u"--json"_s, u"--user"_s, u"4711"_s}));
+        QCOMPARE(preview.status, 0);
+        const QJsonObject document = json(preview);
+        QCOMPARE(document["schema"_L1].toString(), u"redbud/binding/1"_s);
+        QCOMPARE(document["devices"_L1].toArray().size(), 16);
+        // 4 GPUs in three steps each, 12 bridges in two, and two for each group.
+        QCOMPARE(document["steps"_L1].toArray().size(), 4 * 3 + 12 * 2 + 2 * 2);
+        QVERIFY(!document["refused"_L1].toBool());
+        const QByteArray text = run(onSample({u"bind"_s, plan, u"--dry-run"_s})).out;
+        QVERIFY(text.contains("Take GPU0 (0004:04:00.0) from its driver nvidia\n"));
+        QVERIFY(text.contains("echo 0004:04:00.0 > /sys/bus/pci/drivers/nvidia/unbind\n"));
+        // Only this machine's devices can be bound, and only what is an address can be taken.
+        QCOMPARE(run(onSample({u"bind"_s, plan})).status, 2);
+        QCOMPARE(
+            run(onSample({u"bind"_s, plan, u"--dry-run"_s, u"--despite-use"_s, u"x"_s})).status, 2);
+        QCOMPARE(run(onSample({u"bind"_s, u"/nowhere"_s, u"--dry-run"_s})).status, 3);
+    }
+
+    void bindingRefusesWhatTheHostUses()
+    {
+        const QString plan = file(u"disk.redbud"_s,
+                                  R"({"schema": "redbud/plan/1", "machine": {"type": "pseries-7.2"},
+                                      "vphbs": [{"index": 0, "devices": [
+                                          {"host": "0000:01:00.0"}]}]})");
+        const Outcome refused = run(onSample({u"bind"_s, plan, u"--dry-run"_s}));
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.out.contains("Refused: "));
+        const Outcome taken =
+            run(onSample({u"bind"_s, plan, u"--dry-run"_s, u"--despite-use"_s, u"0000:01:00.0"_s}));
+        QCOMPARE(taken.status, 0);
+        QVERIFY(taken.out.contains("Warning: "));
+    }
+
+    void bindStatus()
+    {
+        QCOMPARE(json(run({u"status"_s, u"--json"_s}))["schema"_L1].toString(),
+                 u"redbud/bind-status/1"_s);
+        QCOMPARE(run({u"unbind"_s, u"--dry-run"_s}).status, 0);
+    }
+
     void scanOfThisMachine()
     {
         // A container may hide its PCI devices; then that is said.
