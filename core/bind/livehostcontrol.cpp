@@ -4,6 +4,7 @@
 
 #include "core/bind/bindfacts.h"
 #include "core/bind/timedwrite.h"
+#include "core/host/vfiokernel.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,7 +15,6 @@
 #include <fcntl.h>
 #include <linux/magic.h>
 #include <linux/vfio.h>
-#include <sys/ioctl.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 #include <utility>
@@ -126,15 +126,15 @@ Result<void> LiveHostControl::giveGroup(int group, quint32 user)
 
 GroupState LiveHostControl::groupState(int group)
 {
-    const QByteArray node = "/dev/vfio/" + QByteArray::number(group);
-    const FileDescriptor fd(::open(node.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
+    const VfioKernel &vfio = VfioKernel::real();
+    const FileDescriptor fd = vfio.open(u"/dev/vfio/%1"_s.arg(group));
     if (!fd.isOpen())
         return errno == ENOENT  ? GroupState::Missing
                : errno == EBUSY ? GroupState::Busy
                                 : GroupState::Unknown;
     vfio_group_status status = {};
     status.argsz = sizeof status;
-    if (::ioctl(fd.get(), VFIO_GROUP_GET_STATUS, &status) != 0)
+    if (vfio.control(fd.get(), VFIO_GROUP_GET_STATUS, &status) != 0)
         return GroupState::Unknown;
     return status.flags & VFIO_GROUP_FLAGS_VIABLE ? GroupState::Viable : GroupState::NotViable;
 }

@@ -26,6 +26,9 @@ private Q_SLOTS:
             QJsonDocument::fromJson(m_machine->output("redbudctl scan --json")).object();
         QCOMPARE(scan[u"kernel"].toString(), m_machine->kernel().release);
         QVERIFY(m_machine->kernel().release.startsWith(u"6.1."));
+        const QJsonObject support = scan[u"support"].toObject();
+        QVERIFY(!support[u"plainPci"].toBool());
+        QVERIFY(QJsonDocument(support).toJson().contains("error -22"));
     }
 
     void refusesEveryDevice()
