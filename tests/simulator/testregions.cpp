@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 0);
         for (const char *text : {"region 9: 0x2000000000, NVLink2 memory, tgt 0x40000000000\n",
                                  "region 9: 0x10000, ATSD register, tgt 0x40000000000, "
-                                 "25.7813 Gbit/s per lane\n",
+                                 "25.78125 Gbit/s per lane\n",
                                  "vfio-pci offers the NVLink2 memory of these GPUs"})
             QVERIFY2(outcome.out.contains(text), outcome.out.constData());
     }
