@@ -37,7 +37,7 @@ quint32 callingUser()
 /// Nothing of the caller's reaches what is done or started from here.
 void leaveCaller()
 {
-    ::clearenv();
+    ::clearenv();                                         // NOLINT(concurrency-mt-unsafe)
     ::setenv("PATH", "/usr/sbin:/usr/bin:/sbin:/bin", 1); // NOLINT(concurrency-mt-unsafe)
     ::setenv("LC_ALL", "C.UTF-8", 1);                     // NOLINT(concurrency-mt-unsafe)
     ::syscall(SYS_close_range, 3, ~0U, 0);
