@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/rehearsal/nvlinkevidence.h"
+#include "core/qemu/nvlinkevidence.h"
 
 #include "core/guesttree/devicename.h"
 #include "core/host/configspace.h"
@@ -17,7 +17,7 @@ namespace
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Rehearsal", text);
+    return QCoreApplication::translate("Health", text);
 }
 
 QString nameOf(const Host &host, const PciAddress &address)

@@ -3,6 +3,7 @@
 #include "core/qemu/qemumessages.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -64,6 +65,36 @@ const auto rows = std::to_array<Row>({
     {QLatin1StringView("VFIO_MAP_DMA failed"), MessageEffect::Fatal,
      TEXT("The host could not map guest memory for DMA; the limit of locked memory may be too "
           "low.")},
+    {QLatin1StringView("Unrecoverable error detected"), MessageEffect::Stops,
+     TEXT("The host reports an error of a passed device that cannot be recovered from (AER), and "
+          "QEMU has stopped the virtual machine. Look at the host's kernel log; end the virtual "
+          "machine before the device is used again.")},
+    {QLatin1StringView("Cannot unplug NVLink2 devices"), MessageEffect::Stops,
+     TEXT("QEMU cannot unplug NVLink2 devices from a running virtual machine. Shut it down and "
+          "change the plan.")},
+    {QLatin1StringView("failed to open /dev/vfio"), MessageEffect::Fatal,
+     TEXT("A passed device is not bound to vfio-pci, or its group's node may not be opened. Bind "
+          "the plan's devices.")},
+    {QLatin1StringView("Could not access KVM kernel module"), MessageEffect::Fatal,
+     TEXT("This machine offers no KVM to this user. Load the module kvm_hv, or become a member of "
+          "the group kvm.")},
+    {QLatin1StringView("failed to initialize kvm"), MessageEffect::Fatal,
+     TEXT("KVM does not work on this machine, or not for this user.")},
+    {QLatin1StringView("cannot set up guest memory"), MessageEffect::Fatal,
+     TEXT("The machine has not enough free memory for the guest.")},
+    {QLatin1StringView("Cannot allocate memory"), MessageEffect::Fatal,
+     TEXT("The machine has not enough free memory, free huge pages or locked memory for the "
+          "guest.")},
+    {QLatin1StringView("Failed to get \"write\" lock"), MessageEffect::Fatal,
+     TEXT("Another program has the disk's image open.")},
+    {QLatin1StringView("Failed to get shared \"write\" lock"), MessageEffect::Fatal,
+     TEXT("Another program has the disk's image open.")},
+    {QLatin1StringView("Address already in use"), MessageEffect::Fatal,
+     TEXT("A port that the plan wants is taken by another program.")},
+    {QLatin1StringView("access denied by acl file"), MessageEffect::Fatal,
+     TEXT("The bridge helper may not use this bridge. Allow it in /etc/qemu/bridge.conf.")},
+    {QLatin1StringView("bridge helper failed"), MessageEffect::Fatal,
+     TEXT("The bridge helper could not make a network interface.")},
     {QLatin1StringView("TCG cannot support more than 1 thread/core"), MessageEffect::Fatal,
      TEXT("Without KVM a pseries guest has one thread per core.")},
 });
@@ -81,6 +112,34 @@ std::optional<MessageMeaning> meaningOf(const QString &line)
                                                                : QString()};
     }
     return std::nullopt;
+}
+
+QList<Problem> problemsIn(const QStringList &log)
+{
+    static const QRegularExpression device(
+        QStringLiteral("([0-9a-f]{4,8})[:_]([0-9a-f]{2})[:_]([0-9a-f]{2})[._]([0-7])(?![0-9a-f])"));
+    QList<Problem> problems;
+    for (const QString &line : log) {
+        const auto meaning = meaningOf(line);
+        if (!meaning || meaning->effect == MessageEffect::Harmless)
+            continue;
+        Problem problem;
+        problem.rule = QStringLiteral("qemu-message");
+        problem.severity = Severity::Error;
+        problem.message = meaning->explanation;
+        auto found = device.globalMatch(line);
+        while (found.hasNext()) {
+            const auto match = found.next();
+            const auto address = PciAddress::parse(QStringLiteral("%1:%2:%3.%4")
+                                                       .arg(match.captured(1), match.captured(2),
+                                                            match.captured(3), match.captured(4)));
+            if (address && !problem.where.contains(Place(*address)))
+                problem.where.append(Place(*address));
+        }
+        if (!problems.contains(problem))
+            problems.append(problem);
+    }
+    return problems;
 }
 
 QStringList lastWords(const QStringList &log, qsizetype count)

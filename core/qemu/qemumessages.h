@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/rules/problem.h"
+
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +17,7 @@ namespace redbud
 enum class MessageEffect {
     Harmless,     ///< expected, says nothing about the plan
     LosesNvLink2, ///< it runs, without NVLink2 or with less of it
+    Stops,        ///< the virtual machine stands still or goes on without a device
     Fatal,        ///< QEMU ends
 };
 
@@ -25,6 +29,10 @@ struct MessageMeaning {
 /// Recognises the lines that concern vPHBs, VFIO and NVLink2 (QEMU 4.1 to 8.1); nothing for
 /// others.
 std::optional<MessageMeaning> meaningOf(const QString &line);
+
+/// What QEMU's lines say, each once: the rule is "qemu-message", the place the devices that the
+/// line names by address or id. Harmless and unknown lines are left out.
+QList<Problem> problemsIn(const QStringList &log);
 
 /// The last lines that are worth quoting when QEMU ended: at most @a count, harmless ones left out.
 QStringList lastWords(const QStringList &log, qsizetype count = 3);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/qemu/qmpclient.h"
 
+#include "core/qemu/qmpconnection.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QThread>
@@ -14,21 +16,11 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype maxLine = 16 << 20;
 constexpr int sliceMs = 20;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Qmp", text);
-}
-
-ErrorCode codeOf(const QString &qmpClass)
-{
-    if (qmpClass == u"CommandNotFound")
-        return ErrorCode::Unsupported;
-    if (qmpClass == u"DeviceNotFound")
-        return ErrorCode::NotFound;
-    return ErrorCode::ProcessFailed;
 }
 
 } // namespace
@@ -81,34 +73,13 @@ Result<QJsonValue> QmpClient::execute(const QString &command, const QJsonObject 
             return failure(message.error().code, message.error().message, command);
         if (message->value("id"_L1).toInt() != id)
             continue;
-        if (message->contains("return"_L1))
-            return message->value("return"_L1);
-        const QJsonObject error = message->value("error"_L1).toObject();
-        return failure(codeOf(error.value("class"_L1).toString()),
-                       error.value("desc"_L1).toString(tr("QEMU refused without a reason")),
-                       command);
+        return qmpResult(*message, command);
     }
 }
 
 Result<QJsonObject> QmpClient::readMessage(QDeadlineTimer deadline)
 {
-    qsizetype searched = 0;
-    while (true) {
-        const qsizetype end = m_buffer.indexOf('\n', searched);
-        if (end >= 0) {
-            const QByteArray line = m_buffer.left(end);
-            m_buffer.remove(0, end + 1);
-            searched = 0;
-            QJsonParseError parse;
-            const QJsonDocument document = QJsonDocument::fromJson(line, &parse);
-            if (parse.error != QJsonParseError::NoError || !document.isObject())
-                return failure(ErrorCode::InvalidData,
-                               tr("QEMU's control socket sent something that is no message"));
-            return document.object();
-        }
-        searched = m_buffer.size();
-        if (searched > maxLine)
-            return failure(ErrorCode::TooLarge, tr("A message of QEMU is too large"));
+    while (m_messages.isEmpty()) {
         if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(sliceMs)) {
             if (m_socket.state() != QLocalSocket::ConnectedState)
                 return failure(ErrorCode::ProcessFailed, tr("QEMU closed its control socket"));
@@ -117,8 +88,14 @@ Result<QJsonObject> QmpClient::readMessage(QDeadlineTimer deadline)
             if (deadline.hasExpired())
                 return failure(ErrorCode::TimedOut, tr("QEMU did not answer in time"));
         }
-        m_buffer += m_socket.readAll();
+        m_messages += m_stream.take(m_socket.readAll());
+        if (m_stream.tooLong() > 0)
+            return failure(ErrorCode::TooLarge, tr("A message of QEMU is too large"));
+        if (m_stream.garbled() > 0)
+            return failure(ErrorCode::InvalidData,
+                           tr("QEMU's control socket sent something that is no message"));
     }
+    return m_messages.takeFirst();
 }
 
 } // namespace redbud

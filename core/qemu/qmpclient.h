@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/qemu/qmpstream.h"
 
-#include <QByteArray>
 #include <QDeadlineTimer>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -42,7 +42,8 @@ private:
     Result<QJsonObject> readMessage(QDeadlineTimer deadline);
 
     QLocalSocket m_socket;
-    QByteArray m_buffer;
+    QmpStream m_stream;
+    QList<QJsonObject> m_messages; ///< not taken yet
     KeepWaiting m_keepWaiting;
     int m_lastId = 0;
 };

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/rehearsal/readback.h"
+#include "core/qemu/readback.h"
 
 #include "core/base/size.h"
 #include "core/placement/nvlinkregion.h"
 #include "core/qemu/launchspec.h"
 
 #include <QJsonArray>
+
+#include <array>
 
 namespace redbud
 {
@@ -21,6 +23,47 @@ constexpr QLatin1StringView vphbType("child<spapr-pci-host-bridge>");
 bool isAddress(const QString &property)
 {
     return property != u"nvlink2-link-speed";
+}
+
+/// The aliases by which a vPHB shows its windows to the guest, and what we call them.
+struct WindowAlias {
+    QLatin1StringView property;
+    QLatin1StringView alias;
+};
+constexpr auto windowAliases = std::to_array<WindowAlias>({
+    {"pio"_L1, "io-alias[0]"_L1},
+    {"mmio32"_L1, "mmio32-alias[0]"_L1},
+    {"mmio64"_L1, "mmio64-alias[0]"_L1},
+});
+
+struct Question {
+    QString path;
+    QString property;
+};
+
+/// Where QEMU keeps a value of the object at @a path.
+Question questionFor(const ReadBack &value, const QString &path)
+{
+    for (const WindowAlias &window : windowAliases) {
+        if (value.property == window.property)
+            return {path + u"/pci@%1."_s.arg(vphbBuid(value.vphb), 0, 16) + window.alias,
+                    u"addr"_s};
+    }
+    return {path, value.property};
+}
+
+void appendWindows(const VphbPlacement &vphb, QList<ReadBack> &values)
+{
+    const auto append = [&](const QString &property, const std::optional<Window> &window) {
+        if (window)
+            values.append({vphbId(vphb.index), property, hex(window->base), {}, {}, vphb.index});
+    };
+    append(u"pio"_s, vphb.pio);
+    append(u"mmio32"_s, vphb.mmio32);
+    if (vphb.mmio64.size > 0)
+        append(u"mmio64"_s, vphb.mmio64);
+    append(u"gpa"_s, vphb.gpuRam);
+    append(u"atsd"_s, vphb.atsd);
 }
 
 /// The default vPHB is made by the machine, so it has a path of its own among the unnamed objects.
@@ -66,12 +109,8 @@ QList<ReadBack> expectedValues(const Host &host, const Plan &plan, const Placeme
             }
         }
     }
-    for (const VphbPlacement &vphb : placement.vphbs) {
-        if (!vphb.gpuRam || !vphb.atsd)
-            continue;
-        values.append({vphbId(vphb.index), u"gpa"_s, hex(vphb.gpuRam->base), {}, {}});
-        values.append({vphbId(vphb.index), u"atsd"_s, hex(vphb.atsd->base), {}, {}});
-    }
+    for (const VphbPlacement &vphb : placement.vphbs)
+        appendWindows(vphb, values);
     return values;
 }
 
@@ -83,8 +122,9 @@ Result<QList<ReadBack>> readLiveValues(QmpClient &qmp, QList<ReadBack> values)
     for (ReadBack &value : values) {
         const QString path =
             value.id == vphbId(0) ? *defaultVphb : u"/machine/peripheral/"_s + value.id;
-        const Result<QJsonValue> live =
-            qmp.execute(u"qom-get"_s, {{u"path"_s, path}, {u"property"_s, value.property}});
+        const Question question = questionFor(value, path);
+        const Result<QJsonValue> live = qmp.execute(
+            u"qom-get"_s, {{u"path"_s, question.path}, {u"property"_s, question.property}});
         if (live)
             value.live = shown(value.property, *live);
         else if (live.error().code != ErrorCode::ProcessFailed &&
@@ -92,6 +132,14 @@ Result<QList<ReadBack>> readLiveValues(QmpClient &qmp, QList<ReadBack> values)
             return failure(live.error());
     }
     return values;
+}
+
+QJsonObject toJson(const ReadBack &value)
+{
+    return {{u"id"_s, value.id},
+            {u"property"_s, value.property},
+            {u"expected"_s, value.expected},
+            {u"live"_s, value.live ? QJsonValue(*value.live) : QJsonValue()}};
 }
 
 } // namespace redbud

@@ -7,6 +7,7 @@
 #include "core/plan/plan.h"
 #include "core/qemu/qmpclient.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -17,20 +18,27 @@ namespace redbud
 
 /// A value that a running QEMU was asked for, beside what it should be.
 struct ReadBack {
-    QString id;       ///< of the device or vPHB on the command line; "phb0" for the default one
-    QString property; ///< "nvlink2-tgt", "nvlink2-link-speed", "gpa", "atsd"
-    QString expected; ///< addresses in hex, speed codes as numbers
+    QString id; ///< of the device or vPHB on the command line; "phb0" for the default one
+    QString
+        property; ///< "nvlink2-tgt", "nvlink2-link-speed"; "pio", "mmio32", "mmio64", "gpa", "atsd"
+    QString expected;            ///< addresses in hex, speed codes as numbers
     std::optional<QString> live; ///< absent where QEMU does not have the property
     PciAddress host;             ///< the device; unused for vPHBs
+    int vphb = -1;               ///< index of the vPHB; -1 for devices
 
+    bool isOfDevice() const { return vphb < 0; }
     bool matches() const { return live == expected; }
 };
 
 /// What should be read back of a plan: the target and speed of every NVLink device by the host's
-/// values, and where every vPHB maps GPU RAM and ATSDs.
+/// values, and where every vPHB has its windows (qemu-nvlink2: `gpa` and `atsd` are properties, the
+/// others the `addr` of the vPHB's alias regions).
 QList<ReadBack> expectedValues(const Host &host, const Plan &plan, const Placement &placement);
 
 /// Fills in the live values. Fails only where QEMU stops answering.
 Result<QList<ReadBack>> readLiveValues(QmpClient &qmp, QList<ReadBack> values);
+
+/// {"id", "property", "expected", "live"}; live is null where it could not be read.
+QJsonObject toJson(const ReadBack &value);
 
 } // namespace redbud

@@ -4,12 +4,11 @@
 
 #include "core/base/files.h"
 #include "core/guesttree/dtb.h"
-#include "core/guesttree/predictedtree.h"
 #include "core/placement/guestdma.h"
+#include "core/qemu/health.h"
 #include "core/qemu/qemumessages.h"
 #include "core/qemu/qemuversion.h"
 #include "core/rehearsal/guestinterview.h"
-#include "core/rehearsal/nvlinkevidence.h"
 #include "core/rehearsal/rehearsedplan.h"
 #include "core/rehearsal/simulatordescription.h"
 
@@ -69,17 +68,15 @@ private:
     Result<void> prepare();
     Result<void> launch(const QStringList &extraArguments);
     Result<void> interrogate();
-    Result<void> fetchTree(QmpClient &qmp);
+    Result<void> readTree(QmpClient &qmp);
     Result<void> dumpTree();
     Result<void> askGuest(QmpClient &qmp);
     /// False ends a wait: QEMU is gone or the user has had enough.
     bool keepWaiting();
     Result<void> endedOr(const Error &error);
     void judge();
-    void judgeTree();
     void judgeDma();
     void judgeGuest();
-    void judgeValues();
     void judgeEnd();
 
     QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -93,7 +90,6 @@ private:
     std::unique_ptr<QemuProcess> m_qemu;
     LaunchSpec m_spec;
     RehearsalReport m_report;
-    std::optional<TreeNode> m_prediction;
     std::optional<TreeNode> m_live;
     int m_step = 0;
 };
@@ -141,12 +137,8 @@ Result<void> Rehearsal::prepare()
     m_spec.environment.insert(QStringLiteral("REDBUD_VFIOSIM"), file("host.vfiosim"));
 
     const Result<Placement> placement = place(m_host, plan);
-    if (placement) {
+    if (placement)
         m_report.readback = expectedValues(m_host, plan, *placement);
-        m_prediction = *predictTree(m_host, plan);
-    } else {
-        m_report.findings.append(tr("There is no prediction: %1").arg(placement.error().text()));
-    }
     m_report.assumptions = m_rehearsed.assumptions;
     return {};
 }
@@ -178,7 +170,7 @@ Result<void> Rehearsal::interrogate()
         return endedOr(qmp.error());
 
     announce(tr("Reading the guest tree"));
-    if (Result<void> fetched = fetchTree(**qmp); !fetched)
+    if (Result<void> fetched = readTree(**qmp); !fetched)
         return endedOr(fetched.error());
     if (m_stop.stop_requested())
         return stopped();
@@ -217,18 +209,12 @@ Result<void> Rehearsal::askGuest(QmpClient &qmp)
     return {};
 }
 
-Result<void> Rehearsal::fetchTree(QmpClient &qmp)
+Result<void> Rehearsal::readTree(QmpClient &qmp)
 {
     if (m_options.treeByDumpdtb)
         return {};
-    const Result<QJsonValue> dumped =
-        qmp.execute(QStringLiteral("dumpdtb"), {{QStringLiteral("filename"), file("guest.dtb")}},
-                    m_options.milliseconds);
-    if (!dumped && dumped.error().code == ErrorCode::Unsupported)
-        return {}; // before 7.2
-    if (!dumped)
-        return failure(dumped.error());
-    Result<TreeNode> tree = loadDtb(file("guest.dtb"));
+    Result<std::optional<TreeNode>> tree =
+        fetchTree(qmp, file("guest.dtb"), m_options.keepFiles, m_options.milliseconds);
     if (!tree)
         return failure(tree.error());
     m_live = *std::move(tree);
@@ -259,19 +245,6 @@ Result<void> Rehearsal::dumpTree()
     return {};
 }
 
-void Rehearsal::judgeTree()
-{
-    if (!m_live)
-        return;
-    if (m_prediction)
-        m_report.differences = compareTrees(*m_prediction, managedNodes(*m_live));
-    if (!m_report.differences.isEmpty()) {
-        m_report.findings.append(tr("The guest tree differs from the prediction in %1 places")
-                                     .arg(m_report.differences.size()));
-    }
-    m_report.findings += missingNvLink(m_host, m_rehearsed.plan, *m_live);
-}
-
 void Rehearsal::judgeDma()
 {
     const Result<QByteArray> log = readFile(file("vfio.log"), 64 << 20);
@@ -296,19 +269,6 @@ void Rehearsal::judgeGuest()
         m_report.findings += compareGuestViews(*predicted, *m_report.guest);
 }
 
-void Rehearsal::judgeValues()
-{
-    const bool lost = m_live && std::ranges::any_of(m_report.readback, [](const ReadBack &value) {
-                          return value.live && !value.matches();
-                      });
-    if (lost) {
-        m_report.findings.append(
-            tr("QEMU lost values of NVLink devices. QEMU 7.1 and newer read them from memory that "
-               "they have freed (use after free), so NVLink2 may be there or not from one start "
-               "to the next. The keep-alive prevents it."));
-    }
-}
-
 void Rehearsal::judgeEnd()
 {
     const std::optional<QemuEnd> &end = m_report.end;
@@ -326,25 +286,15 @@ void Rehearsal::judge()
 {
     if (m_report.log.isEmpty() || m_report.end)
         m_report.log = m_qemu->log();
-    bool loses = false;
-    QStringList explanations;
-    for (const QString &line : std::as_const(m_report.log)) {
-        const auto meaning = meaningOf(line);
-        if (!meaning || meaning->effect == MessageEffect::Harmless)
-            continue;
-        loses = true;
-        if (!explanations.contains(meaning->explanation))
-            explanations.append(meaning->explanation);
-    }
-    judgeTree();
+    const HealthReport health =
+        judgeHealth(m_host, m_rehearsed.plan, {m_live, m_report.readback, m_report.log});
+    m_report.differences = health.differences;
+    for (const Problem &problem : health.problems)
+        m_report.findings.append(problem.message);
     judgeDma();
     judgeGuest();
-    judgeValues();
-    m_report.findings += explanations;
     judgeEnd();
-    const bool valuesMatch = std::ranges::all_of(m_report.readback, &ReadBack::matches);
-    m_report.healthy = m_live && m_prediction && m_report.differences.isEmpty() && valuesMatch &&
-                       !loses && !m_report.end && m_report.findings.isEmpty() &&
+    m_report.healthy = m_live && health.healthy && m_report.findings.isEmpty() &&
                        m_report.guest.has_value() == m_options.guest.has_value();
 }
 

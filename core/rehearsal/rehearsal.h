@@ -10,7 +10,7 @@
 #include "core/qemu/qemuprocess.h"
 #include "core/rehearsal/guestkernel.h"
 #include "core/rehearsal/guestview.h"
-#include "core/rehearsal/readback.h"
+#include "core/qemu/readback.h"
 #include "core/rehearsal/tcerequests.h"
 
 #include <QJsonObject>

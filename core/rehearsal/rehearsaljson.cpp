@@ -13,14 +13,6 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-QJsonObject toJson(const ReadBack &value)
-{
-    return {{u"id"_s, value.id},
-            {u"property"_s, value.property},
-            {u"expected"_s, value.expected},
-            {u"live"_s, value.live ? QJsonValue(*value.live) : QJsonValue()}};
-}
-
 QJsonValue toJson(const std::optional<QemuEnd> &end)
 {
     if (!end)

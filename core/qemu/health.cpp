@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/qemu/health.h"
+
+#include "core/guesttree/dtb.h"
+#include "core/guesttree/predictedtree.h"
+#include "core/qemu/nvlinkevidence.h"
+#include "core/qemu/qemumessages.h"
+#include "core/rules/ruleset.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace redbud
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Health", text);
+}
+
+Problem problem(const QString &rule, const QString &message, QList<Place> where = {})
+{
+    return {rule, Severity::Error, std::move(where), message, {}, false};
+}
+
+void judgeTree(const Host &host, const Plan &plan, const TreeNode &live, HealthReport &report)
+{
+    const Result<TreeNode> prediction = predictTree(host, plan);
+    if (prediction)
+        report.differences = compareTrees(*prediction, managedNodes(live));
+    else
+        report.problems.append(problem(
+            u"live-prediction"_s, tr("There is no prediction: %1").arg(prediction.error().text())));
+    if (!report.differences.isEmpty()) {
+        report.problems.append(
+            problem(u"live-tree"_s, tr("The guest tree differs from the prediction in %1 places")
+                                        .arg(report.differences.size())));
+    }
+    const QStringList missing = missingNvLink(host, plan, live);
+    for (const QString &sentence : missing)
+        report.problems.append(problem(u"live-nvlink"_s, sentence));
+}
+
+void judgeValues(HealthReport &report)
+{
+    QList<Place> where;
+    bool lost = false;
+    for (const ReadBack &value : std::as_const(report.readback)) {
+        if (!value.live || value.matches())
+            continue;
+        lost = true;
+        if (value.isOfDevice() && !where.contains(Place(value.host)))
+            where.append(Place(value.host));
+    }
+    if (!lost)
+        return;
+    report.problems.append(problem(
+        u"live-values"_s,
+        tr("QEMU lost values of NVLink devices. QEMU 7.1 and newer read them from memory that "
+           "they have freed (use after free), so NVLink2 may be there or not from one start "
+           "to the next. The keep-alive prevents it."),
+        where));
+}
+
+} // namespace
+
+Result<std::optional<TreeNode>> fetchTree(QmpClient &qmp, const QString &file, bool keep,
+                                          int milliseconds)
+{
+    const Result<QJsonValue> dumped =
+        qmp.execute(u"dumpdtb"_s, {{u"filename"_s, file}}, milliseconds);
+    if (!dumped && dumped.error().code == ErrorCode::Unsupported)
+        return std::optional<TreeNode>(); // before 7.2
+    if (!dumped)
+        return failure(dumped.error());
+    Result<TreeNode> tree = loadDtb(file);
+    if (!keep)
+        QFile::remove(file);
+    if (!tree)
+        return failure(tree.error());
+    return std::optional<TreeNode>(*std::move(tree));
+}
+
+Result<LiveEvidence> readEvidence(const Host &host, const Plan &plan, QmpClient &qmp,
+                                  const QString &file, int milliseconds)
+{
+    LiveEvidence evidence;
+    const Result<Placement> placement = place(host, plan);
+    if (!placement)
+        return failure(placement.error());
+    Result<std::optional<TreeNode>> tree = fetchTree(qmp, file, false, milliseconds);
+    if (!tree)
+        return failure(tree.error());
+    evidence.tree = *std::move(tree);
+    Result<QList<ReadBack>> values = readLiveValues(qmp, expectedValues(host, plan, *placement));
+    if (!values)
+        return failure(values.error());
+    evidence.readback = *std::move(values);
+    return evidence;
+}
+
+HealthReport judgeHealth(const Host &host, const Plan &plan, const LiveEvidence &evidence)
+{
+    HealthReport report;
+    report.readback = evidence.readback;
+    if (evidence.tree)
+        judgeTree(host, plan, *evidence.tree, report);
+    judgeValues(report);
+    report.problems += problemsIn(evidence.log);
+    report.healthy =
+        report.problems.isEmpty() && std::ranges::all_of(report.readback, &ReadBack::matches);
+    return report;
+}
+
+QJsonObject toJson(const HealthReport &report)
+{
+    QJsonArray differences;
+    for (const TreeDifference &difference : report.differences)
+        differences.append(toJson(difference));
+    QJsonArray readback;
+    for (const ReadBack &value : report.readback)
+        readback.append(toJson(value));
+    return {{u"schema"_s, u"redbud/health/1"_s},
+            {u"healthy"_s, report.healthy},
+            {u"problems"_s, toJson(report.problems)[u"problems"]},
+            {u"differences"_s, differences},
+            {u"readback"_s, readback}};
+}
+
+} // namespace redbud
