@@ -85,6 +85,23 @@ void describeDevice(QByteArray &out, const Host &host, const PciDevice &device)
         line(out, QStringLiteral("loc-code ") + device.locationCode.left(longestLocationCode));
 }
 
+/// The same place in a build and in an installation, the latter also with Debian's multiarch
+/// folders.
+Result<QString> findLibrary(const QString &name)
+{
+    const QString programs = QCoreApplication::applicationDirPath();
+    for (const QString &folder : {QStringLiteral("/../lib/redbud/"),
+                                  QStringLiteral("/../" REDBUD_LIBRARY_FOLDER "/redbud/")}) {
+        const QFileInfo file(programs + folder + name);
+        if (file.isFile())
+            return file.canonicalFilePath();
+    }
+    return failure(ErrorCode::NotFound,
+                   QCoreApplication::translate(
+                       "Rehearsal", "A library of Redbud's is not installed beside this program"),
+                   name);
+}
+
 } // namespace
 
 QByteArray simulatorDescription(const Host &host, const Plan &plan, const SimulatorOptions &options)
@@ -114,20 +131,12 @@ QByteArray simulatorDescription(const Host &host, const Plan &plan, const Simula
 
 Result<QString> findSimulator()
 {
-    // The same place in a build and in an installation, the latter also with Debian's multiarch
-    // folders.
-    const QString name = QStringLiteral("libredbud-vfiosim.so");
-    const QString programs = QCoreApplication::applicationDirPath();
-    for (const QString &folder : {QStringLiteral("/../lib/redbud/"),
-                                  QStringLiteral("/../" REDBUD_LIBRARY_FOLDER "/redbud/")}) {
-        const QFileInfo file(programs + folder + name);
-        if (file.isFile())
-            return file.canonicalFilePath();
-    }
-    return failure(ErrorCode::NotFound,
-                   QCoreApplication::translate(
-                       "Rehearsal", "The VFIO simulator is not installed beside this program"),
-                   name);
+    return findLibrary(QStringLiteral("libredbud-vfiosim.so"));
+}
+
+Result<QString> findKeepAlive()
+{
+    return findLibrary(QStringLiteral("libredbud-keepalive.so"));
 }
 
 } // namespace redbud

@@ -31,4 +31,7 @@ QByteArray simulatorDescription(const Host &host, const Plan &plan,
 /// library folder; NotFound otherwise.
 Result<QString> findSimulator();
 
+/// The shared object that does nothing but work around QEMU's use after free; found likewise.
+Result<QString> findKeepAlive();
+
 } // namespace redbud

@@ -15,7 +15,8 @@ class TestLayers : public QObject
     const QStringList m_pipeline{
         QStringLiteral("base"),      QStringLiteral("host"),  QStringLiteral("plan"),
         QStringLiteral("placement"), QStringLiteral("rules"), QStringLiteral("guesttree"),
-        QStringLiteral("qemu"),      QStringLiteral("bind"),  QStringLiteral("rehearsal")};
+        QStringLiteral("qemu"),      QStringLiteral("bind"),  QStringLiteral("rehearsal"),
+        QStringLiteral("session")};
 
     /// Files below a folder with what they include of our own, as "core/host/host.h".
     QList<std::pair<QString, QString>> includes(const QString &folder) const

@@ -41,8 +41,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sample");
         QTest::addColumn<int>("values");
-        QTest::newRow("4 GPUs") << QStringLiteral("ac922-4gpu") << 4 + 2 * 12 + 4;
-        QTest::newRow("6 GPUs") << QStringLiteral("ac922-6gpu") << 6 + 2 * 12 + 4;
+        QTest::newRow("4 GPUs") << QStringLiteral("ac922-4gpu") << 4 + 2 * 12 + 2 * 5;
+        QTest::newRow("6 GPUs") << QStringLiteral("ac922-6gpu") << 6 + 2 * 12 + 2 * 5;
     }
     void samplesAreHealthy()
     {

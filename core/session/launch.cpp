@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/session/launch.h"
+
+#include "core/base/files.h"
+#include "core/plan/planfile.h"
+#include "core/qemu/qemumessages.h"
+#include "core/rehearsal/rehearsedplan.h"
+#include "core/session/controlchannel.h"
+#include "core/session/launchspecparts.h"
+#include "core/session/lockedmemory.h"
+#include "core/session/logrotation.h"
+#include "core/session/supervisorprocess.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QThread>
+
+#include <cerrno>
+#include <sys/stat.h>
+
+namespace redbud
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int endMilliseconds = 10000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Session", text);
+}
+
+/// One launch, from the directory to the running guest.
+class Launch
+{
+public:
+    Launch(const Host &host, const LaunchRequest &request,
+           const std::function<void(const LaunchProgress &)> &progress, const std::stop_token &stop)
+        : m_host(host)
+        , m_request(request)
+        , m_progress(progress)
+        , m_stop(stop)
+    {
+    }
+
+    Result<LaunchReport> run();
+
+private:
+    void announce(const QString &what);
+    Result<FileLock> takeDirectory();
+    Result<void> write();
+    Result<void> start(FileLock lock);
+    Result<void> examine();
+    Result<void> letRun(QmpClient &qmp);
+    bool keepWaiting() const;
+    Error whatHappened(const Error &error) const;
+    void abandon() const;
+
+    const Host &m_host;
+    const LaunchRequest &m_request;
+    const std::function<void(const LaunchProgress &)> &m_progress;
+    const std::stop_token &m_stop;
+    SessionPaths m_paths;
+    Plan m_plan;
+    SupervisorOrder m_order;
+    SessionRecord m_record;
+    LaunchReport m_report;
+    int m_step = 0;
+};
+
+void Launch::announce(const QString &what)
+{
+    if (m_progress)
+        m_progress({++m_step, 4, what});
+}
+
+bool Launch::keepWaiting() const
+{
+    const auto session = readSession(m_paths);
+    return session && session->isAlive() && !m_stop.stop_requested();
+}
+
+/// The directory of this name, for us alone until the supervisor has it.
+Result<FileLock> Launch::takeDirectory()
+{
+    if (::mkdir(QFile::encodeName(m_paths.directory).constData(), 0700) != 0 && errno != EEXIST)
+        return failure(ErrorCode::WriteFailed, qt_error_string(errno), m_paths.directory);
+    const auto busy = [this] {
+        return failure(ErrorCode::Busy, tr("A virtual machine of this name is running already"),
+                       m_request.plan.name);
+    };
+    std::optional<FileLock> lock = FileLock::tryTake(m_paths.lock());
+    if (!lock)
+        return busy();
+    // A QEMU whose supervisor was killed holds no lock.
+    const auto former = readStatus(m_paths.status());
+    if (former && former->kind == SessionStatus::Kind::Running &&
+        isAlive(former->pid, former->startTime))
+        return busy();
+    QDir directory(m_paths.directory);
+    const QStringList stale = directory.entryList(QDir::Files | QDir::System | QDir::Hidden);
+    for (const QString &file : stale) {
+        if (file != "lock"_L1)
+            directory.remove(file);
+    }
+    return *std::move(lock);
+}
+
+Result<void> Launch::write()
+{
+    m_plan = m_request.plan;
+    if (m_request.simulated) {
+        const RehearsedPlan rehearsed = rehearsedPlan(m_plan, simulatedGuest(m_plan));
+        m_plan = rehearsed.plan;
+        m_report.assumptions = rehearsed.assumptions;
+    }
+    LaunchSpec &spec = m_order.spec;
+    spec = launchSpec(m_host, m_plan, m_request.qemu);
+    if (Result<void> added = addPreload(m_host, m_plan, m_request, m_paths, spec); !added)
+        return added;
+    addSockets(m_paths, spec);
+
+    const QString &name = m_request.plan.name;
+    m_order.log = logFile(name);
+    m_order.consoleLog = consoleLogFile(name);
+    rotateLogs({m_order.log, m_order.consoleLog});
+    if (m_request.unbindAtEnd && !m_request.simulated)
+        m_order.endCommand = {unbindProgram(), u"unbind"_s, m_paths.plan(), u"--yes"_s};
+    m_record = {name,
+                QDateTime::currentDateTimeUtc(),
+                m_request.hostSource,
+                m_request.planFile,
+                {},
+                spec.argv,
+                m_request.simulated,
+                m_request.keepAlive || m_request.simulated,
+                !m_order.endCommand.isEmpty(),
+                m_order.log,
+                m_order.consoleLog};
+    for (const auto &[path, content] : {std::pair(m_paths.launch(), serializeOrder(m_order)),
+                                        std::pair(m_paths.plan(), serializePlan(m_plan)),
+                                        std::pair(m_paths.record(), serializeRecord(m_record))}) {
+        if (Result<void> written = writeFile(path, content); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> Launch::start(FileLock lock)
+{
+    Result<SupervisorProcess> supervisor = SupervisorProcess::start(m_paths, std::move(lock));
+    if (!supervisor)
+        return failure(supervisor.error());
+    const Result<void> allowed =
+        allowLockedMemory(supervisor->pid(), m_order.spec.memlockBytes, m_request.helper);
+    if (!allowed)
+        return allowed;
+    const Result<qint64> qemu = supervisor->go();
+    if (!qemu)
+        return failure(qemu.error());
+    return {};
+}
+
+Result<void> Launch::examine()
+{
+    const auto channel =
+        ControlChannel::open(m_paths, m_request.milliseconds, [this] { return keepWaiting(); });
+    if (!channel)
+        return failure(channel.error());
+    QmpClient &qmp = (*channel)->qmp();
+    announce(tr("Comparing with the plan"));
+    Result<LiveEvidence> evidence = readEvidence(
+        m_host, m_plan, qmp, m_paths.directory + u"/guest.dtb"_s, m_request.milliseconds);
+    if (!evidence)
+        return failure(evidence.error());
+    evidence->log = lastLog(m_record);
+    m_report.health = judgeHealth(m_host, m_plan, *evidence);
+    return letRun(qmp);
+}
+
+Result<void> Launch::letRun(QmpClient &qmp)
+{
+    m_report.running = m_report.health.healthy || m_request.whenUnhealthy == WhenUnhealthy::Run;
+    if (!m_report.running && m_request.whenUnhealthy == WhenUnhealthy::End) {
+        announce(tr("Ending it, because it is not what was planned"));
+        static_cast<void>(qmp.execute(u"quit"_s));
+        return {};
+    }
+    if (!m_report.running || m_request.startPaused)
+        return {};
+    announce(tr("Letting the guest run"));
+    const Result<QJsonValue> done = qmp.execute(u"cont"_s, {}, m_request.milliseconds);
+    if (!done)
+        return failure(done.error());
+    return {};
+}
+
+/// Where QEMU has ended, its last words say more than the broken connection.
+Error Launch::whatHappened(const Error &error) const
+{
+    if (m_stop.stop_requested())
+        return {ErrorCode::Cancelled, tr("The launch was stopped"), {}};
+    const auto session = readSession(m_paths);
+    if (!session || session->isAlive())
+        return error;
+    const QString words = lastWords(lastLog(m_record)).join(u" | "_s);
+    QString explanation;
+    for (const Problem &problem : problemsIn(lastLog(m_record)))
+        explanation += u' ' + problem.message;
+    return {ErrorCode::ProcessFailed,
+            tr("QEMU ended before the guest ran: %1. %2%3")
+                .arg(describeEnd(session->status.end),
+                     words.isEmpty() ? tr("It said nothing.") : words, explanation),
+            m_request.plan.name};
+}
+
+/// Ends what was begun and takes its files away.
+void Launch::abandon() const
+{
+    const QDeadlineTimer deadline(endMilliseconds);
+    while (!deadline.hasExpired()) {
+        const auto status = readStatus(m_paths.status());
+        if (status && status->kind == SessionStatus::Kind::Running)
+            killProcess(status->pid, status->startTime);
+        if (!FileLock::isHeld(m_paths.lock()))
+            break;
+        QThread::msleep(20);
+    }
+    removeSession(m_paths);
+}
+
+Result<LaunchReport> Launch::run()
+{
+    const Result<SessionPaths> paths = sessionPaths(m_request.plan.name);
+    if (!paths)
+        return failure(paths.error());
+    m_paths = *paths;
+    Result<FileLock> lock = takeDirectory();
+    if (!lock)
+        return failure(lock.error());
+    announce(tr("Starting QEMU"));
+    Result<void> done = write();
+    if (done)
+        done = start(*std::move(lock));
+    if (done)
+        done = examine();
+    if (!done) {
+        const Error error = whatHappened(done.error());
+        lock = failure(error); // ours until the supervisor had it
+        abandon();
+        return failure(error);
+    }
+    if (!m_report.running && m_request.whenUnhealthy == WhenUnhealthy::End)
+        abandon();
+    m_report.session = readSession(m_paths).value_or(Session{m_paths, m_record, {}, {}});
+    return m_report;
+}
+
+} // namespace
+
+Result<LaunchReport> launch(const Host &host, const LaunchRequest &request,
+                            const std::function<void(const LaunchProgress &)> &progress,
+                            const std::stop_token &stop)
+{
+    return Launch(host, request, progress, stop).run();
+}
+
+} // namespace redbud
