@@ -69,5 +69,15 @@ void addRehearse(CLI::App &app, ExitStatus &status);
 void addBind(CLI::App &app, ExitStatus &status);
 void addUnbind(CLI::App &app, ExitStatus &status);
 void addStatus(CLI::App &app, ExitStatus &status);
+void addRun(CLI::App &app, ExitStatus &status);
+void addList(CLI::App &app, ExitStatus &status);
+void addAttach(CLI::App &app, ExitStatus &status);
+void addConsole(CLI::App &app, ExitStatus &status);
+void addStop(CLI::App &app, ExitStatus &status);
+void addReset(CLI::App &app, ExitStatus &status);
+void addPause(CLI::App &app, ExitStatus &status);
+void addResume(CLI::App &app, ExitStatus &status);
+void addHealth(CLI::App &app, ExitStatus &status);
+void addUnplug(CLI::App &app, ExitStatus &status);
 
 } // namespace redbud::cli

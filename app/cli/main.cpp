@@ -20,7 +20,8 @@ int run(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("redbudctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REDBUD_VERSION));
 
-    CLI::App app("Plans and rehearses pseries virtual machines with NVLink2 GPUs.", "redbudctl");
+    CLI::App app("Plans, rehearses and runs pseries virtual machines with NVLink2 GPUs.",
+                 "redbudctl");
     app.set_version_flag("--version", std::string("redbudctl " REDBUD_VERSION));
     app.require_subcommand(1);
     app.footer("Exit status: 0 done; 1 done, but the answer is no (errors, differences, an "
@@ -39,6 +40,16 @@ int run(int argc, char *argv[])
     addBind(app, status);
     addUnbind(app, status);
     addStatus(app, status);
+    addRun(app, status);
+    addList(app, status);
+    addAttach(app, status);
+    addConsole(app, status);
+    addStop(app, status);
+    addReset(app, status);
+    addPause(app, status);
+    addResume(app, status);
+    addHealth(app, status);
+    addUnplug(app, status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/cli/commandline.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/vmcommands.h"
+#include "core/session/launch.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace redbud::cli
+{
+
+namespace
+{
+
+struct Options : PlanOptions {
+    bool detach = false;
+    bool simulated = false;
+    bool keepAlive = false;
+    bool paused = false;
+    bool unbind = false;
+    bool json = false;
+    QString unhealthy = QStringLiteral("end");
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+LaunchRequest requestOf(const Options &options, const LoadedPlan &loaded)
+{
+    LaunchRequest request;
+    request.plan = loaded.plan;
+    request.hostSource = options.host;
+    if (QFileInfo::exists(options.host))
+        request.hostSource = QFileInfo(options.host).absoluteFilePath();
+    request.planFile = QFileInfo(options.plan).absoluteFilePath();
+    request.qemu = qemuOf(options);
+    request.simulated = options.simulated;
+    request.keepAlive = options.keepAlive;
+    request.startPaused = options.paused;
+    request.unbindAtEnd = options.unbind;
+    request.whenUnhealthy = options.unhealthy == u"run"     ? WhenUnhealthy::Run
+                            : options.unhealthy == u"pause" ? WhenUnhealthy::Pause
+                                                            : WhenUnhealthy::End;
+    request.helper = [](const HelperRequest &asked) { return callHelper(asked, {}); };
+    return request;
+}
+
+ExitStatus tell(const Options &options, const LaunchReport &report)
+{
+    const QString &name = report.session.record.name;
+    if (options.json) {
+        const ExitStatus written =
+            output(QJsonObject{{QStringLiteral("schema"), QStringLiteral("redbud/launch/1")},
+                               {QStringLiteral("name"), name},
+                               {QStringLiteral("pid"), report.session.status.pid},
+                               {QStringLiteral("running"), report.running},
+                               {QStringLiteral("health"), toJson(report.health)}});
+        if (written != Done)
+            return written;
+    }
+    if (!report.assumptions.isEmpty())
+        complain(report.assumptions);
+    if (!report.health.healthy)
+        complain(healthText(report.health).trimmed());
+    if (report.running) {
+        complain(tr("%1 runs, %2")
+                     .arg(name, report.health.healthy ? tr("as it was planned")
+                                                      : tr("although it is not what was planned")));
+        return Done;
+    }
+    if (options.unhealthy == u"pause") {
+        complain(tr("%1 is not what was planned, so it stands still: `redbudctl resume` lets it "
+                    "run, `redbudctl stop` ends it")
+                     .arg(name));
+    } else {
+        complain(tr("%1 is not what was planned, so it was ended before the guest ran (--unhealthy "
+                    "run starts it all the same)")
+                     .arg(name));
+    }
+    return AnswerIsNo;
+}
+
+ExitStatus run(const Options &options)
+{
+    if (options.json && !options.detach)
+        return fail({ErrorCode::InvalidArgument, tr("--json goes with --detach"), {}});
+    if (options.host != u"live" && !options.simulated)
+        return fail({ErrorCode::InvalidArgument,
+                     tr("Only this machine's devices can be given to a virtual machine; for "
+                        "another host there is --simulated"),
+                     options.host});
+    const Interrupt interrupt;
+    const Result<LoadedPlan> loaded = load(options);
+    if (!loaded)
+        return fail(loaded.error());
+    const Result<LaunchReport> report =
+        launch(loaded->host, requestOf(options, *loaded), {}, interrupt.token());
+    if (!report)
+        return fail(report.error());
+    const ExitStatus status = tell(options, *report);
+    if (status != Done || options.detach)
+        return status;
+    return follow(report->session, interrupt.token(), true);
+}
+
+} // namespace
+
+void addRun(CLI::App &app, ExitStatus &status)
+{
+    Subcommand command(app, "run",
+                       "Start a plan, compare it with the prediction, show its console");
+    auto options = std::make_shared<Options>();
+    addPlanOptions(command, *options);
+    command.flag("--detach", options->detach, "Return as soon as the guest runs");
+    command.flag("--simulated", options->simulated,
+                 "With simulated devices and an emulated processor, on any machine");
+    command.flag("--paused", options->paused, "Leave the guest at its very beginning");
+    command.choice("--unhealthy", options->unhealthy,
+                   {QStringLiteral("end"), QStringLiteral("pause"), QStringLiteral("run")}, "WHAT",
+                   "What to do when it is not what was planned: end (default), pause or run");
+    command.flag("--keep-alive", options->keepAlive,
+                 "Work around QEMU's use after free, which makes NVLink2 come and go");
+    command.flag("--unbind", options->unbind,
+                 "Hand the devices back to their drivers when it has ended");
+    command.flag("--json", options->json, "With --detach: print the document redbud/launch/1");
+    command.run(status, [options] { return run(*options); });
+}
+
+} // namespace redbud::cli

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/cli/commandline.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/vmcommands.h"
+#include "core/session/sessioncontrol.h"
+
+#include <QCoreApplication>
+
+namespace redbud::cli
+{
+
+namespace
+{
+
+struct Options {
+    QString name;
+    int grace = 60;
+    bool now = false;
+};
+
+ExitStatus run(const Options &options)
+{
+    const Interrupt interrupt;
+    const Result<Session> session = chosenSession(options.name);
+    if (!session)
+        return fail(session.error());
+    if (!session->isAlive()) {
+        // What is left of one that has ended is only its record.
+        const Result<void> forgotten = forgetSession(*session);
+        if (!forgotten)
+            return fail(forgotten.error());
+        complain(QCoreApplication::translate("Cli", "%1 has ended already; it is forgotten now")
+                     .arg(session->record.name));
+        return Done;
+    }
+    StopOptions stop;
+    stop.graceMilliseconds = options.now ? 0 : options.grace * 1000;
+    const Result<StopReport> report = stopVm(*session, stop, complain, interrupt.token());
+    if (!report)
+        return fail(report.error());
+    if (report->how == StopReport::How::ByItself)
+        return tellEnd(*session, report->end);
+    complain(report->how == StopReport::How::Quit
+                 ? QCoreApplication::translate("Cli", "%1 was ended").arg(session->record.name)
+                 : QCoreApplication::translate("Cli", "%1 was killed").arg(session->record.name));
+    // It was wanted, so nobody has to look at it.
+    if (const auto left = readSession(session->paths))
+        static_cast<void>(forgetSession(*left));
+    return Done;
+}
+
+} // namespace
+
+void addStop(CLI::App &app, ExitStatus &status)
+{
+    Subcommand command(app, "stop", "Let a virtual machine switch itself off; then end it");
+    auto options = std::make_shared<Options>();
+    addVmArgument(command, options->name);
+    command.number("--grace", options->grace, 0, 86400,
+                   "Seconds for the guest to switch itself off (default: 60)");
+    command.flag("--now", options->now, "End it without asking the guest");
+    command.run(status, [options] { return run(*options); });
+}
+
+} // namespace redbud::cli

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/cli/commandline.h"
+#include "app/cli/vmcommands.h"
+#include "core/session/sessioncontrol.h"
+
+#include <QCoreApplication>
+
+namespace redbud::cli
+{
+
+namespace
+{
+
+struct Options {
+    QString device;
+    QString name;
+};
+
+ExitStatus run(const Options &options)
+{
+    const auto device = PciAddress::parse(options.device);
+    if (!device)
+        return fail({ErrorCode::InvalidArgument,
+                     QCoreApplication::translate("Cli", "This is not a PCI address"),
+                     options.device});
+    const Result<Session> session = livingSession(options.name);
+    if (!session)
+        return fail(session.error());
+    const Result<SessionSubject> subject = subjectOf(*session);
+    if (!subject)
+        return fail(subject.error());
+    const Result<void> done = unplug(*session, subject->host, *device);
+    if (done)
+        return Done;
+    complain(done.error().text());
+    const bool refused =
+        done.error().code == ErrorCode::Unsupported || done.error().code == ErrorCode::TimedOut;
+    return refused ? AnswerIsNo : EnvironmentFailed;
+}
+
+} // namespace
+
+void addUnplug(CLI::App &app, ExitStatus &status)
+{
+    Subcommand command(app, "unplug", "Take a passed device away from a running virtual machine");
+    auto options = std::make_shared<Options>();
+    command.argument("DEVICE", options->device, "PCI address on the host");
+    addVmArgument(command, options->name);
+    command.run(status, [options] { return run(*options); });
+}
+
+} // namespace redbud::cli

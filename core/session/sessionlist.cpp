@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/session/sessionlist.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace redbud
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Session", text);
+}
+
+QString durationForPeople(qint64 seconds)
+{
+    if (seconds < 120)
+        return tr("%1 s").arg(std::max<qint64>(0, seconds));
+    if (seconds < 7200)
+        return tr("%1 min").arg(seconds / 60);
+    if (seconds < 172800)
+        return tr("%1 h").arg(seconds / 3600);
+    return tr("%1 days").arg(seconds / 86400);
+}
+
+QJsonValue endJson(const ListedSession &listed)
+{
+    if (listed.session.life != Session::Life::Ended)
+        return {};
+    const QemuEnd &end = listed.session.status.end;
+    const bool crashed = end.kind == QemuEnd::Kind::Crashed;
+    return QJsonObject{{u"kind"_s, crashed ? u"crashed"_s : u"exited"_s},
+                       {crashed ? u"signal"_s : u"status"_s, end.code}};
+}
+
+} // namespace
+
+QString ListedSession::summary() const
+{
+    QString text = describe(state);
+    if (session.life == Session::Life::Ended)
+        text = describeEnd(session.status.end);
+    if (isAlive(state))
+        text += tr(" for %1").arg(
+            durationForPeople(session.record.started.secsTo(QDateTime::currentDateTimeUtc())));
+    if (session.record.simulated)
+        text += tr(", simulated devices");
+    if (session.life == Session::Life::Unattended)
+        text += tr(", without its supervisor: its end will not be recorded");
+    return text;
+}
+
+Result<QList<ListedSession>> listSessionsWithStates()
+{
+    const Result<QList<Session>> sessions = listSessions();
+    if (!sessions)
+        return failure(sessions.error());
+    QList<ListedSession> listed;
+    for (const Session &session : *sessions)
+        listed.append({session, askVmState(session)});
+    return listed;
+}
+
+QJsonObject toJson(const QList<ListedSession> &sessions)
+{
+    QJsonArray list;
+    for (const ListedSession &listed : sessions) {
+        const SessionRecord &record = listed.session.record;
+        const bool alive = listed.session.isAlive();
+        list.append(QJsonObject{
+            {u"name"_s, record.name},
+            {u"state"_s, vmStateName(listed.state)},
+            {u"pid"_s, alive ? QJsonValue(listed.session.status.pid) : QJsonValue()},
+            {u"started"_s, record.started.toString(Qt::ISODate)},
+            {u"simulated"_s, record.simulated},
+            {u"attended"_s, listed.session.life != Session::Life::Unattended},
+            {u"plan"_s, record.planFile.isEmpty() ? QJsonValue() : QJsonValue(record.planFile)},
+            {u"console"_s, listed.session.paths.console()},
+            {u"log"_s, record.log},
+            {u"end"_s, endJson(listed)},
+        });
+    }
+    return {{u"schema"_s, u"redbud/sessions/1"_s}, {u"sessions"_s, list}};
+}
+
+} // namespace redbud

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+#include "core/session/vmstate.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace redbud
+{
+
+/// A virtual machine with the state that its QEMU tells.
+struct ListedSession {
+    Session session;
+    VmState state = VmState::Lost;
+
+    /// "running for 3 hours, simulated devices"; for people.
+    QString summary() const;
+};
+
+/// Asks every QEMU, each for at most a second. Blocks.
+Result<QList<ListedSession>> listSessionsWithStates();
+
+/// The document "redbud/sessions/1".
+QJsonObject toJson(const QList<ListedSession> &sessions);
+
+} // namespace redbud
