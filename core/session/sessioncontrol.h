@@ -61,7 +61,8 @@ struct SessionSubject {
 Result<SessionSubject> subjectOf(const Session &session);
 
 /// Reads its values back and compares them with the host's. The guest tree is compared only while
-/// the guest has not run: its firmware rewrites the tree, after which QEMU shows that one.
+/// the guest has not run: its firmware replaces the tree, after which what QEMU 7.2 writes with
+/// dumpdtb is damaged.
 Result<HealthReport> examine(const Session &session, const SessionSubject &subject);
 
 /// Waits until it has ended and the supervisor is done; Cancelled, TimedOut. Negative: for ever.
