@@ -140,12 +140,13 @@ void QmpConnection::take(const QJsonObject &message)
         });
         return;
     }
+    // Also a reply that comes too late shows that QEMU answers again.
+    answered();
     const auto found = m_pending.find(message["id"_L1].toInt(-1));
     if (found == m_pending.end() || found.key() == 0)
-        return; // late, or not ours
+        return;
     const Command command = *found;
     m_pending.erase(found);
-    answered();
     command.reply(qmpResult(message, command.name));
 }
 

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int usualInterval = 2000;
 constexpr int endInterval = 100;
+constexpr int reconnectTicks = 20; ///< of endInterval
 
 } // namespace
 
@@ -30,26 +31,12 @@ VmMonitor::VmMonitor(Session session, QObject *parent)
     m_clock.start();
     connect(&m_measuring, &QTimer::timeout, this, &VmMonitor::measure);
     connect(&m_ending, &QTimer::timeout, this, &VmMonitor::lookForEnd);
-    connect(&m_qmp, &QmpConnection::ready, this, [this] {
-        askState();
-        askOnce();
-        if (m_measuring.interval() > 0)
-            m_measuring.start();
-    });
-    connect(&m_qmp, &QmpConnection::event, this, [this](const VmEvent &event) {
-        Q_EMIT happened(event);
-        // The event says that something is different, query-status what is.
-        askState();
-    });
-    connect(&m_qmp, &QmpConnection::unresponsive, this,
-            [this] { setState(VmState::Unresponsive); });
-    connect(&m_qmp, &QmpConnection::recovered, this, &VmMonitor::askState);
-    connect(&m_qmp, &QmpConnection::closed, this, &VmMonitor::connectionLost);
 }
 
 VmMonitor::~VmMonitor()
 {
-    m_qmp.disconnect(this);
+    if (m_qmp)
+        m_qmp->disconnect(this);
 }
 
 void VmMonitor::setInterval(int milliseconds)
@@ -57,19 +44,15 @@ void VmMonitor::setInterval(int milliseconds)
     m_measuring.setInterval(milliseconds);
     if (milliseconds <= 0)
         m_measuring.stop();
-    else if (m_qmp.isReady())
+    else if (m_qmp && m_qmp->isReady())
         m_measuring.start();
 }
 
 void VmMonitor::start()
 {
-    for (int i = 0; i < SessionPaths::mostWatchers; ++i) {
-        m_lock = FileLock::tryTake(m_session.paths.watchLock(i));
-        if (m_lock) {
-            m_qmp.open(m_session.paths.watch(i));
-            return;
-        }
-    }
+    connectToQemu();
+    if (m_lock)
+        return;
     if (m_end.hasEnded())
         m_ending.start();
     else
@@ -79,10 +62,39 @@ void VmMonitor::start()
                        m_session.record.name});
 }
 
+/// On the first socket that nobody else watches on.
+void VmMonitor::connectToQemu()
+{
+    for (int i = 0; i < SessionPaths::mostWatchers && !m_lock; ++i) {
+        m_lock = FileLock::tryTake(m_session.paths.watchLock(i));
+        if (!m_lock)
+            continue;
+        m_qmp = std::make_unique<QmpConnection>();
+        connect(m_qmp.get(), &QmpConnection::ready, this, [this] {
+            m_ending.stop();
+            askState();
+            askOnce();
+            if (m_measuring.interval() > 0)
+                m_measuring.start();
+        });
+        connect(m_qmp.get(), &QmpConnection::event, this, [this](const VmEvent &event) {
+            Q_EMIT happened(event);
+            // The event says that something is different, query-status what is.
+            askState();
+        });
+        connect(m_qmp.get(), &QmpConnection::unresponsive, this,
+                [this] { setState(VmState::Unresponsive); });
+        connect(m_qmp.get(), &QmpConnection::recovered, this, &VmMonitor::askState);
+        connect(m_qmp.get(), &QmpConnection::closed, this, &VmMonitor::connectionLost);
+        m_qmp->open(m_session.paths.watch(i));
+    }
+}
+
 void VmMonitor::execute(const QString &command, const QJsonObject &arguments,
                         QmpConnection::Reply reply)
 {
-    m_qmp.execute(command, arguments, std::move(reply));
+    if (m_qmp)
+        m_qmp->execute(command, arguments, std::move(reply));
 }
 
 void VmMonitor::setState(VmState state)
@@ -93,7 +105,7 @@ void VmMonitor::setState(VmState state)
 
 void VmMonitor::askState()
 {
-    m_qmp.execute(u"query-status"_s, {}, [this](const Result<QJsonValue> &status) {
+    m_qmp->execute(u"query-status"_s, {}, [this](const Result<QJsonValue> &status) {
         if (status)
             setState(vmStateOf((*status)["status"_L1].toString()));
     });
@@ -102,15 +114,15 @@ void VmMonitor::askState()
 /// What changes rarely.
 void VmMonitor::askOnce()
 {
-    m_qmp.execute(u"query-cpus-fast"_s, {}, [this](const Result<QJsonValue> &cpus) {
+    m_qmp->execute(u"query-cpus-fast"_s, {}, [this](const Result<QJsonValue> &cpus) {
         if (cpus)
             m_threads = vcpuThreads(cpus->toArray());
     });
-    m_qmp.execute(u"human-monitor-command"_s, {{u"command-line"_s, u"info network"_s}},
-                  [this](const Result<QJsonValue> &networks) {
-                      if (networks)
-                          m_interfaces = networkInterfaces(networks->toString());
-                  });
+    m_qmp->execute(u"human-monitor-command"_s, {{u"command-line"_s, u"info network"_s}},
+                   [this](const Result<QJsonValue> &networks) {
+                       if (networks)
+                           m_interfaces = networkInterfaces(networks->toString());
+                   });
 }
 
 void VmMonitor::measure()
@@ -120,7 +132,7 @@ void VmMonitor::measure()
         return;
     m_isMeasuring = true;
     m_now = {};
-    m_qmp.execute(u"query-blockstats"_s, {}, [this](const Result<QJsonValue> &disks) {
+    m_qmp->execute(u"query-blockstats"_s, {}, [this](const Result<QJsonValue> &disks) {
         m_isMeasuring = false;
         if (!disks)
             return;
@@ -143,24 +155,30 @@ void VmMonitor::finishMeasure()
 void VmMonitor::connectionLost()
 {
     m_measuring.stop();
+    m_isMeasuring = false;
     m_lock.reset();
+    m_ticks = 0;
     m_ending.start();
-    lookForEnd();
 }
 
+/// QEMU has ended and its supervisor is at work, or only the connection is gone: then it is made
+/// anew.
 void VmMonitor::lookForEnd()
 {
-    // Until then it is a QEMU that has lost its socket, or a supervisor that is busy with the end.
-    if (!m_end.hasEnded()) {
-        const auto session = readSession(m_session.paths);
-        if (session && session->isAlive())
-            setState(VmState::Unresponsive);
+    if (m_end.hasEnded()) {
+        m_ending.stop();
+        const QemuEnd end = m_end.end();
+        setState(end.good() ? VmState::Ended : VmState::Crashed);
+        Q_EMIT ended(end);
         return;
     }
-    m_ending.stop();
-    const QemuEnd end = m_end.end();
-    setState(end.good() ? VmState::Ended : VmState::Crashed);
-    Q_EMIT ended(end);
+    if (++m_ticks % reconnectTicks != 0)
+        return;
+    const auto session = readSession(m_session.paths);
+    if (!session || !session->isAlive())
+        return;
+    setState(VmState::Unresponsive);
+    connectToQemu();
 }
 
 } // namespace redbud

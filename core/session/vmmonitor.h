@@ -52,6 +52,7 @@ Q_SIGNALS:
     void failed(const redbud::Error &error);
 
 private:
+    void connectToQemu();
     void setState(VmState state);
     void askState();
     void askOnce();
@@ -64,15 +65,16 @@ private:
     VmState m_state = VmState::Starting;
     EndWatch m_end;
     std::optional<FileLock> m_lock; ///< of the socket that it watches on
-    QmpConnection m_qmp;
+    std::unique_ptr<QmpConnection> m_qmp;
     QTimer m_measuring;
-    QTimer m_ending;
+    QTimer m_ending; ///< runs while there is no connection
     QElapsedTimer m_clock;
     QHash<int, qint64> m_threads;
     QList<QString> m_interfaces;
     VmCounters m_now;
     std::optional<VmCounters> m_before;
     bool m_isMeasuring = false;
+    int m_ticks = 0; ///< of m_ending
 };
 
 } // namespace redbud
