@@ -54,7 +54,8 @@ int main(int argc, char *argv[])
     if (!detach())
         return 1;
     ::umask(077);
-    for (const int number : {SIGHUP, SIGINT, SIGPIPE})
+    // SIGXFSZ: a log that reached the user's limit for files is like a full disk.
+    for (const int number : {SIGHUP, SIGINT, SIGPIPE, SIGXFSZ})
         std::signal(number, SIG_IGN);
     sigset_t blocked;
     sigemptyset(&blocked);

@@ -64,7 +64,7 @@ int become(const LaunchFile &launch, const std::vector<char *> &argv,
            const std::vector<UniqueFd> &files)
 {
     ::setpgid(0, 0);
-    for (const int number : {SIGHUP, SIGINT, SIGPIPE})
+    for (const int number : {SIGHUP, SIGINT, SIGPIPE, SIGXFSZ})
         std::signal(number, SIG_DFL);
     sigset_t none;
     sigemptyset(&none);

@@ -54,11 +54,15 @@ QmpConnection::QmpConnection(QObject *parent)
         read();
         fail({ErrorCode::ProcessFailed, tr("QEMU closed its control socket"), {}});
     });
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
-        if (m_socket.state() == QLocalSocket::UnconnectedState)
-            fail({ErrorCode::ProcessFailed, tr("QEMU's control socket cannot be reached"),
-                  m_socket.serverName()});
-    });
+    // Queued, so that closed() does not come out of open().
+    connect(
+        &m_socket, &QLocalSocket::errorOccurred, this,
+        [this](QLocalSocket::LocalSocketError error) {
+            if (error != QLocalSocket::PeerClosedError)
+                fail({ErrorCode::ProcessFailed, tr("QEMU's control socket cannot be reached"),
+                      m_socket.serverName()});
+        },
+        Qt::QueuedConnection);
     connect(&m_watch, &QTimer::timeout, this, &QmpConnection::checkTime);
     m_clock.start();
 }

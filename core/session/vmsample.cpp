@@ -103,7 +103,7 @@ QHash<QString, VmCounters::Traffic> diskTraffic(const QJsonArray &reply)
 
 QList<QString> networkInterfaces(const QString &reply)
 {
-    static const QRegularExpression name(u"[,:]\\s*ifname=([^,/\\s]{1,15})"_s);
+    static const QRegularExpression name(u"[,:]\\s*ifname=(\\w[\\w.-]{0,14})(?=[,\\s])"_s);
     QList<QString> interfaces;
     auto match = name.globalMatch(reply);
     while (match.hasNext())
