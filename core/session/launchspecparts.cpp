@@ -3,7 +3,6 @@
 #include "core/session/launchspecparts.h"
 
 #include "core/base/files.h"
-#include "core/qemu/qemuversion.h"
 #include "core/rehearsal/simulatordescription.h"
 #include "core/session/supervisorprocess.h"
 
@@ -42,6 +41,12 @@ void addSockets(const SessionPaths &paths, LaunchSpec &spec)
     listen(paths.control());
     for (int i = 0; i < SessionPaths::mostWatchers; ++i)
         listen(paths.watch(i));
+}
+
+void addPanicAction(const QemuVersion &qemu, LaunchSpec &spec)
+{
+    if (qemu >= QemuVersion{6, 0, 0})
+        spec.argv << u"-action"_s << u"panic=pause"_s;
 }
 
 std::optional<GuestKernel> simulatedGuest(const Plan &plan)
