@@ -29,6 +29,7 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int endMilliseconds = 10000;
+constexpr int closingMilliseconds = 3000;
 
 QString tr(const char *text)
 {
@@ -209,7 +210,13 @@ Error Launch::whatHappened(const Error &error) const
 {
     if (m_stop.stop_requested())
         return {ErrorCode::Cancelled, tr("The launch was stopped"), {}};
-    const auto session = readSession(m_paths);
+    // QEMU closes its sockets a moment before it is gone.
+    const QDeadlineTimer deadline(error.code == ErrorCode::ProcessFailed ? closingMilliseconds : 0);
+    auto session = readSession(m_paths);
+    while (session && session->isAlive() && !deadline.hasExpired()) {
+        QThread::msleep(20);
+        session = readSession(m_paths);
+    }
     if (!session || session->isAlive())
         return error;
     const QString words = lastWords(lastLog(m_record)).join(u" | "_s);
