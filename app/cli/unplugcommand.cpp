@@ -15,6 +15,7 @@ namespace
 struct Options {
     QString device;
     QString name;
+    int wait = 30;
 };
 
 ExitStatus run(const Options &options)
@@ -30,7 +31,7 @@ ExitStatus run(const Options &options)
     const Result<SessionSubject> subject = subjectOf(*session);
     if (!subject)
         return fail(subject.error());
-    const Result<void> done = unplug(*session, subject->host, *device);
+    const Result<void> done = unplug(*session, subject->host, *device, options.wait * 1000);
     if (done)
         return Done;
     complain(done.error().text());
@@ -47,6 +48,8 @@ void addUnplug(CLI::App &app, ExitStatus &status)
     auto options = std::make_shared<Options>();
     command.argument("DEVICE", options->device, "PCI address on the host");
     addVmArgument(command, options->name);
+    command.number("--wait", options->wait, 0, 3600,
+                   "Seconds for the guest to let go of it (default: 30)");
     command.run(status, [options] { return run(*options); });
 }
 
