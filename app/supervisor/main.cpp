@@ -61,7 +61,7 @@ int main(int argc, char *argv[])
     sigemptyset(&blocked);
     sigaddset(&blocked, SIGCHLD);
     sigaddset(&blocked, SIGTERM);
-    ::sigprocmask(SIG_SETMASK, &blocked, nullptr);
+    ::sigprocmask(SIG_SETMASK, &blocked, nullptr); // NOLINT(concurrency-mt-unsafe)
 
     const std::string directory = argv[1];
     const auto launch = readLaunchFile(directory + "/launch");

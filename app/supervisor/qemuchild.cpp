@@ -68,7 +68,7 @@ int become(const LaunchFile &launch, const std::vector<char *> &argv,
         std::signal(number, SIG_DFL);
     sigset_t none;
     sigemptyset(&none);
-    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr); // NOLINT(concurrency-mt-unsafe)
     if (launch.memlock)
         raiseMemlock(*launch.memlock);
     const int null = ::open("/dev/null", O_RDWR | O_CLOEXEC);

@@ -174,7 +174,7 @@ bool Supervisor::runEndCommand()
     if (pid == 0) {
         sigset_t none;
         sigemptyset(&none);
-        ::sigprocmask(SIG_SETMASK, &none, nullptr);
+        ::sigprocmask(SIG_SETMASK, &none, nullptr); // NOLINT(concurrency-mt-unsafe)
         const int null = ::open("/dev/null", O_RDWR | O_CLOEXEC);
         const int out = log.isOpen() ? log.get() : null;
         ::dup2(null, STDIN_FILENO);

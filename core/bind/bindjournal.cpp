@@ -41,12 +41,15 @@ public:
         journal.bootId = text(document["bootId"_L1], maxBootIdLength);
         m_sound = document["schema"_L1] == schema && document["devices"_L1].isArray() &&
                   document["groupOwner"_L1].isArray() && document["services"_L1].isArray();
-        for (const QJsonValue &value : document["devices"_L1].toArray())
+        const QJsonArray devices = document["devices"_L1].toArray();
+        for (const QJsonValue &value : devices)
             journal.devices.append(device(value.toObject()));
-        for (const QJsonValue &value : document["groupOwner"_L1].toArray())
+        const QJsonArray owners = document["groupOwner"_L1].toArray();
+        for (const QJsonValue &value : owners)
             journal.groupOwner.insert(number(value["group"_L1], 0xffffff),
                                       quint32(number(value["user"_L1], 0xfffffffe)));
-        for (const QJsonValue &value : document["services"_L1].toArray()) {
+        const QJsonArray services = document["services"_L1].toArray();
+        for (const QJsonValue &value : services) {
             journal.services.append(value.toString());
             m_sound &= isPlainName(journal.services.constLast());
         }

@@ -10,7 +10,6 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -52,10 +51,9 @@ Result<BindLock> BindLock::take(const QString &directory, const QString &holder,
     FileDescriptor fd(::open(QFile::encodeName(path).constData(),
                              O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
     if (!fd.isOpen())
-        return failure(errno == EACCES ? ErrorCode::PermissionDenied : ErrorCode::WriteFailed,
-                       tr("The lock for bindings cannot be opened (%1)")
-                           .arg(QString::fromLocal8Bit(std::strerror(errno))),
-                       path);
+        return failure(
+            errno == EACCES ? ErrorCode::PermissionDenied : ErrorCode::WriteFailed,
+            tr("The lock for bindings cannot be opened (%1)").arg(qt_error_string(errno)), path);
     const QDeadlineTimer deadline(milliseconds);
     while (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK && errno != EINTR)

@@ -114,7 +114,8 @@ HelperLine parseHelperLine(const QByteArray &line)
         parsed.status = object["result"_L1].toInt(-1);
         reply.done = parsed.status == int(HelperEnd::Done);
         reply.message = object["message"_L1].toString();
-        for (const QJsonValue &note : object["notes"_L1].toArray())
+        const QJsonArray notes = object["notes"_L1].toArray();
+        for (const QJsonValue &note : notes)
             reply.notes.append(note.toString());
         parsed.reply = reply;
     } else if (object.contains("step"_L1)) {

@@ -153,7 +153,7 @@ private:
 
     QByteArray takeDigest()
     {
-        const QByteArray word = takeWord();
+        QByteArray word = takeWord();
         m_bad |= word.size() != 64 || !std::ranges::all_of(word, [](char c) {
                      return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
                  });

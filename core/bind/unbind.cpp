@@ -51,12 +51,12 @@ Result<UnbindReport> unbindDevices(const BindPlace &place, const QList<PciAddres
     const Host host = scanHost(**root, u"live"_s).value_or(Host());
     const auto [part, rest] = journal->partFor(devices);
     DeviceRestorer restorer(place.control, host, observer);
-    const BindJournal left =
-        restorer.restore(part, [&, &others = rest](const BindJournal &remaining) {
-            BindJournal all = others;
-            all.merge(remaining);
-            return file.save(all);
-        });
+    // What is left of the part is in the file.
+    static_cast<void>(restorer.restore(part, [&, &others = rest](const BindJournal &remaining) {
+        BindJournal all = others;
+        all.merge(remaining);
+        return file.save(all);
+    }));
     report.restored = restorer.restored();
     report.notes = restorer.notes();
     report.failures = restorer.failures();

@@ -51,7 +51,7 @@ Result<std::unique_ptr<QemuProcess>> QemuProcess::start(const LaunchSpec &spec)
         // A caller that handles signals in a thread of its own has them blocked.
         sigset_t none;
         sigemptyset(&none);
-        ::sigprocmask(SIG_SETMASK, &none, nullptr);
+        ::sigprocmask(SIG_SETMASK, &none, nullptr); // NOLINT(concurrency-mt-unsafe)
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     });
     process.start(spec.argv.constFirst(), spec.argv.mid(1));
