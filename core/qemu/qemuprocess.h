@@ -21,6 +21,7 @@ struct QemuEnd {
     int code = 0; ///< exit status, or the number of the signal
 
     bool good() const { return kind == Kind::Exited && code == 0; }
+    bool operator==(const QemuEnd &) const = default;
 
     /// "exit status 1", "SIGSEGV"
     QString text() const;

@@ -130,7 +130,7 @@ void QmpConnection::read()
 void QmpConnection::take(const QJsonObject &message)
 {
     if (const auto told = parseVmEvent(message)) {
-        Q_EMIT event(*told);
+        Q_EMIT happened(*told);
         return;
     }
     if (message.contains("QMP"_L1)) {

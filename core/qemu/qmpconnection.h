@@ -47,7 +47,7 @@ public:
 
 Q_SIGNALS:
     void ready();
-    void event(const redbud::VmEvent &event);
+    void happened(const redbud::VmEvent &event);
     /// Once, after ready() or instead of it; commands in flight have failed before.
     void closed(const redbud::Error &error);
     /// QEMU has not answered a command in time; recovered() when it answers again.

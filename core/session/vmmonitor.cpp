@@ -77,7 +77,7 @@ void VmMonitor::connectToQemu()
             if (m_measuring.interval() > 0)
                 m_measuring.start();
         });
-        connect(m_qmp.get(), &QmpConnection::event, this, [this](const VmEvent &event) {
+        connect(m_qmp.get(), &QmpConnection::happened, this, [this](const VmEvent &event) {
             Q_EMIT happened(event);
             // The event says that something is different, query-status what is.
             askState();

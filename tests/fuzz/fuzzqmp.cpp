@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/qemu/qemumessages.h"
 #include "core/qemu/qmpclient.h"
+#include "core/qemu/vmevent.h"
+#include "core/session/sessionrecord.h"
+#include "core/session/sessionstatus.h"
+#include "core/session/vmsample.h"
 #include "tests/fuzz/fuzzinput.h"
 
 #include <QCoreApplication>
@@ -43,6 +48,26 @@ private:
     int m_listener;
 };
 
+/// The same bytes as a monitor takes them, cut in two anywhere, and what it makes of them.
+void readWithoutWaiting(const QByteArray &bytes)
+{
+    QmpStream stream;
+    const qsizetype cut = bytes.isEmpty() ? 0 : uchar(bytes[0]) % bytes.size();
+    QList<QJsonObject> messages = stream.take(bytes.left(cut));
+    messages += stream.take(bytes.mid(cut));
+    for (const QJsonObject &message : std::as_const(messages)) {
+        if (const auto event = parseVmEvent(message))
+            (void)describe(*event);
+        const QJsonArray list = message[QLatin1StringView("return")].toArray();
+        (void)vcpuThreads(list);
+        (void)diskTraffic(list);
+    }
+    (void)networkInterfaces(QString::fromUtf8(bytes));
+    (void)parseStatus(bytes);
+    (void)parseRecord(bytes);
+    (void)problemsIn(QString::fromUtf8(bytes).split(u'\n'));
+}
+
 } // namespace
 
 /// What QEMU, or something else on its control socket, may say.
@@ -58,6 +83,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static const Peer peer(path.toLocal8Bit());
     // Half of the inputs get past the greeting.
     QByteArray bytes = test::fuzzInput(data, size);
+    readWithoutWaiting(bytes);
     if (count++ % 2 == 0)
         bytes.prepend("{\"QMP\": {}}\n{\"return\": {}, \"id\": 1}\n");
     std::thread thread([&bytes] { peer.answer(bytes); });

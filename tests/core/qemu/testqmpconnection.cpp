@@ -69,7 +69,7 @@ private Q_SLOTS:
         connect(m_connection.get(), &QmpConnection::ready, this, [this] { ++m_ready; });
         connect(m_connection.get(), &QmpConnection::closed, this,
                 [this](const Error &error) { m_closed = error; });
-        connect(m_connection.get(), &QmpConnection::event, this,
+        connect(m_connection.get(), &QmpConnection::happened, this,
                 [this](const VmEvent &event) { m_events.append(event); });
     }
     void cleanup()
@@ -177,7 +177,7 @@ private Q_SLOTS:
         becomeReady();
         m_connection->execute(u"a"_s, {}, [](const Result<QJsonValue> &) {});
         m_peer->write("{\"event\": \"STOP\"}\n");
-        connect(m_connection.get(), &QmpConnection::event, this, [this] { m_connection->close(); });
+        connect(m_connection.get(), &QmpConnection::happened, this, [this] { m_connection->close(); });
         QTRY_VERIFY(m_closed);
         QCOMPARE(m_closed->code, ErrorCode::Cancelled);
     }
