@@ -126,8 +126,18 @@ Result<void> LiveHostControl::giveGroup(int group, quint32 user)
 
 GroupState LiveHostControl::groupState(int group)
 {
+    return stateOfGroupNode(u"/dev/vfio/%1"_s.arg(group));
+}
+
+std::optional<quint32> LiveHostControl::groupOwner(int group)
+{
+    return liveGroupOwner(group);
+}
+
+GroupState stateOfGroupNode(const QString &node)
+{
     const VfioKernel &vfio = VfioKernel::real();
-    const FileDescriptor fd = vfio.open(u"/dev/vfio/%1"_s.arg(group));
+    const FileDescriptor fd = vfio.open(node);
     if (!fd.isOpen())
         return errno == ENOENT  ? GroupState::Missing
                : errno == EBUSY ? GroupState::Busy
@@ -137,11 +147,6 @@ GroupState LiveHostControl::groupState(int group)
     if (vfio.control(fd.get(), VFIO_GROUP_GET_STATUS, &status) != 0)
         return GroupState::Unknown;
     return status.flags & VFIO_GROUP_FLAGS_VIABLE ? GroupState::Viable : GroupState::NotViable;
-}
-
-std::optional<quint32> LiveHostControl::groupOwner(int group)
-{
-    return liveGroupOwner(group);
 }
 
 Result<void> writeInRoot(int sys, const QString &path, const QByteArray &value,

@@ -32,6 +32,10 @@ private:
     FileDescriptor m_sys;
 };
 
+/// What VFIO says of the group whose node this is ("/dev/vfio/5"). It is open for a moment, during
+/// which nobody else can open it.
+GroupState stateOfGroupNode(const QString &node);
+
 /// Writes @a value to a file below @a sys, an open directory, in at most @a limit. Links are
 /// followed inside of it only. The error's context is @a path.
 Result<void> writeInRoot(int sys, const QString &path, const QByteArray &value,

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/base/sysroot.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <utility>
+
+namespace redbud
+{
+
+/// What is to be known of a file that QEMU is to open.
+struct FileFacts {
+    enum class Kind {
+        Missing,
+        Unreachable, ///< the system refused to look, see @a error
+        NoAnswer,    ///< it did not tell in time, as a file server that is down does
+        Regular,
+        BlockDevice,
+        Directory,
+        Other,  ///< a socket, a pipe, a character device
+        Remote, ///< "nbd:…": QEMU reaches it by a protocol and nothing was looked at
+    };
+    QString path;
+    Kind kind = Kind::Missing;
+    bool readable = false; ///< by this user
+    bool writable = false;
+    bool qcow2 = false; ///< it begins as a qcow2 image does
+    /// Another QEMU has it open in a way that does not let this one read, or write.
+    bool lockedForReading = false;
+    bool lockedForWriting = false;
+    QStringList hostUses;               ///< of a block device, see blockDeviceUses()
+    std::pair<quint64, quint64> number; ///< device and inode: equal for one file by two names
+    QString error;                      ///< the system's words
+
+    bool operator==(const FileFacts &) const = default;
+};
+
+/// Looks at files, all at a time and for at most @a milliseconds; what has not answered by then is
+/// NoAnswer. Opens regular files and block devices for reading only. Relative paths count from the
+/// current directory, as QEMU's do. In the order of @a paths.
+QList<FileFacts> readFileFacts(const QStringList &paths, std::shared_ptr<const Sysroot> root,
+                               int milliseconds);
+
+/// Whether QEMU takes the beginning of this for the name of a protocol.
+bool namesProtocol(const QString &path);
+
+/// Whether an image begins with what qcow2 begins with ("QFI" and 0xfb, all versions of the
+/// format).
+bool isQcow2(const QByteArray &beginning);
+
+} // namespace redbud

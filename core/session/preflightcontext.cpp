@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/session/preflightcontext.h"
+
+#include "core/rehearsal/rehearsedplan.h"
+#include "core/rules/ruleset.h"
+
+#include <algorithm>
+
+namespace redbud
+{
+
+namespace
+{
+
+CheckOptions checkOptions(const PreflightFacts &facts)
+{
+    CheckOptions options;
+    if (facts.qemu)
+        options.newestMachine = facts.qemu->newestMachine();
+    return options;
+}
+
+} // namespace
+
+PreflightContext::PreflightContext(const Host &host, const Plan &plan, const PreflightFacts &facts,
+                                   const PreflightOptions &options)
+    : m_host(host)
+    , m_plan(plan)
+    , m_facts(facts)
+    , m_options(options)
+    , m_problems(checkPlan(host, plan, checkOptions(facts)))
+{
+}
+
+const QemuAbilities *PreflightContext::qemu() const
+{
+    return m_facts.qemu ? &*m_facts.qemu : nullptr;
+}
+
+PreflightItem::Level PreflightContext::errorUnlessWaived(const QString &rule) const
+{
+    return m_plan.waived.contains(rule) ? Level::Warning : Level::Error;
+}
+
+std::optional<PreflightFix> PreflightContext::fixOfRule(const QString &rule) const
+{
+    const bool fixable = std::ranges::any_of(m_problems, [&rule](const Problem &problem) {
+        return problem.rule == rule && problem.fix && !problem.waived;
+    });
+    return fixable ? std::optional(PreflightFix::PlanFixes) : std::nullopt;
+}
+
+quint64 PreflightContext::memory() const
+{
+    const quint64 memory = m_plan.machine.memory;
+    return simulated() ? std::min(memory, rehearsedPlan(m_plan).plan.machine.memory) : memory;
+}
+
+} // namespace redbud

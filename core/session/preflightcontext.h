@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/rules/problem.h"
+#include "core/session/preflight.h"
+
+#include <QCoreApplication>
+
+namespace redbud
+{
+
+/// What every check of a preflight may look at, and what they share.
+class PreflightContext
+{
+    Q_DECLARE_TR_FUNCTIONS(Preflight)
+
+public:
+    using Level = PreflightItem::Level;
+
+    PreflightContext(const Host &host, const Plan &plan, const PreflightFacts &facts,
+                     const PreflightOptions &options);
+
+    const Host &host() const { return m_host; }
+    const Plan &plan() const { return m_plan; }
+    const PreflightFacts &facts() const { return m_facts; }
+    const PreflightOptions &options() const { return m_options; }
+    const QList<Problem> &problems() const { return m_problems; }
+
+    bool simulated() const { return m_options.simulated; }
+    /// Null where QEMU did not answer.
+    const QemuAbilities *qemu() const;
+
+    /// Error, or Warning where the user waived the rule that says the same of a plan.
+    Level errorUnlessWaived(const QString &rule) const;
+    /// PlanFixes where that rule has a fix.
+    std::optional<PreflightFix> fixOfRule(const QString &rule) const;
+
+    /// Bytes that the machine is started with.
+    quint64 memory() const;
+
+private:
+    const Host &m_host;
+    const Plan &m_plan;
+    const PreflightFacts &m_facts;
+    const PreflightOptions &m_options;
+    QList<Problem> m_problems; ///< of the plan with this QEMU
+};
+
+/// Appends what it finds.
+using PreflightCheck = void (*)(const PreflightContext &context, QList<PreflightItem> &items);
+
+// preflightrules.cpp
+void checkRules(const PreflightContext &context, QList<PreflightItem> &items);
+
+// preflighthost.cpp
+void checkHostIsThisMachine(const PreflightContext &context, QList<PreflightItem> &items);
+void checkKvm(const PreflightContext &context, QList<PreflightItem> &items);
+void checkName(const PreflightContext &context, QList<PreflightItem> &items);
+
+// preflightqemu.cpp
+void checkQemu(const PreflightContext &context, QList<PreflightItem> &items);
+void checkMachineType(const PreflightContext &context, QList<PreflightItem> &items);
+void checkQemuDevices(const PreflightContext &context, QList<PreflightItem> &items);
+void checkAccelerator(const PreflightContext &context, QList<PreflightItem> &items);
+
+// preflightbinding.cpp
+void checkBindings(const PreflightContext &context, QList<PreflightItem> &items);
+
+// preflightvfio.cpp
+void checkVfioModules(const PreflightContext &context, QList<PreflightItem> &items);
+void checkVfioContainer(const PreflightContext &context, QList<PreflightItem> &items);
+void checkVfioGroups(const PreflightContext &context, QList<PreflightItem> &items);
+
+// preflightmemory.cpp
+void checkMemory(const PreflightContext &context, QList<PreflightItem> &items);
+void checkHugePages(const PreflightContext &context, QList<PreflightItem> &items);
+void checkHugePagesNearGpus(const PreflightContext &context, QList<PreflightItem> &items);
+void checkLockedMemory(const PreflightContext &context, QList<PreflightItem> &items);
+
+// preflightfiles.cpp
+void checkDisks(const PreflightContext &context, QList<PreflightItem> &items);
+void checkDisksTwice(const PreflightContext &context, QList<PreflightItem> &items);
+void checkBootFiles(const PreflightContext &context, QList<PreflightItem> &items);
+
+// preflightnetwork.cpp
+void checkBridges(const PreflightContext &context, QList<PreflightItem> &items);
+void checkBridgeHelper(const PreflightContext &context, QList<PreflightItem> &items);
+void checkTaps(const PreflightContext &context, QList<PreflightItem> &items);
+void checkPorts(const PreflightContext &context, QList<PreflightItem> &items);
+
+} // namespace redbud

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/session/preflightfacts.h"
+
+#include "core/base/files.h"
+#include "core/base/memorysysroot.h"
+#include "core/host/resourcescanner.h"
+#include "core/qemu/qemuprobe.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace redbud
+{
+
+namespace
+{
+
+constexpr qint64 maxAclBytes = 1 << 20;
+
+std::shared_ptr<const Sysroot> rootOf(const PreflightPlaces &places)
+{
+    if (places.root)
+        return places.root;
+    const auto live = openDirectorySysroot(u"/"_s);
+    return live ? *live : std::make_shared<MemorySysroot>();
+}
+
+NodeFacts nodeAt(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat status = {};
+    return {::stat(name.constData(), &status) == 0,
+            ::faccessat(AT_FDCWD, name.constData(), R_OK | W_OK, AT_EACCESS) == 0};
+}
+
+std::optional<quint32> ownerOf(const QString &path)
+{
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0
+               ? std::optional(quint32(status.st_uid))
+               : std::nullopt;
+}
+
+void readHardware(const Sysroot &root, const Host &host, const Plan &plan,
+                  const PreflightPlaces &places, PreflightFacts &facts)
+{
+    const QString vfio = places.devices + u"/vfio/"_s;
+    const QList<PciAddress> devices = devicesOf(plan);
+    const QList<int> groups = groupsOf(host, devices);
+    facts.kvm = nodeAt(places.devices + u"/kvm"_s);
+    facts.binding = readBindFacts(root, membersOfGroups(host, devices), groups, [&vfio](int group) {
+        return ownerOf(vfio + QString::number(group));
+    });
+    facts.vfioContainer = nodeAt(vfio + u"vfio"_s);
+    for (const int group : groups) {
+        const QString node = vfio + QString::number(group);
+        GroupFacts found{nodeAt(node), GroupState::Unknown};
+        if (found.node.usable)
+            found.state = places.groupState(node);
+        facts.groups.insert(group, found);
+    }
+    // Nothing limits what a process with CAP_IPC_LOCK locks.
+    if (memlockLimit(root))
+        facts.lockedMemory = places.lockedMemory();
+}
+
+void readFiles(const std::shared_ptr<const Sysroot> &root, const Plan &plan, int milliseconds,
+               PreflightFacts &facts)
+{
+    QStringList paths;
+    for (const Disk &disk : plan.disks)
+        paths.append(disk.file);
+    paths << plan.boot.kernel << plan.boot.initrd;
+    paths.removeAll(QString());
+    paths.removeDuplicates();
+    for (const FileFacts &file : readFileFacts(paths, root, milliseconds))
+        facts.files.insert(file.path, file);
+}
+
+void readNetworks(const Sysroot &root, const Plan &plan, const PreflightPlaces &places,
+                  PreflightFacts &facts)
+{
+    using Backend = NetworkCard::Backend;
+    facts.tun = nodeAt(places.devices + u"/net/tun"_s);
+    facts.bridgeHelper =
+        findBridgeHelper(places.bridgeHelpers.value_or(bridgeHelperPlaces(facts.qemuProgram)));
+    for (const NetworkCard &card : plan.networks) {
+        if (card.backend == Backend::User)
+            continue;
+        facts.interfaces.insert(card.interface, readInterface(root, card.interface));
+        if (card.backend == Backend::Bridge)
+            facts.bridgeAccess.insert(
+                card.interface,
+                bridgeAccess(card.interface, places.bridgeAcl,
+                             [](const QString &path) { return readFile(path, maxAclBytes); }));
+    }
+}
+
+/// The TCP ports that a plan's virtual machine listens at: none, as it has no displays yet.
+QList<PortFacts> portsOf(const Plan &)
+{
+    return {};
+}
+
+} // namespace
+
+PreflightFacts readPreflightFacts(const Host &host, const Plan &plan,
+                                  const PreflightOptions &options)
+{
+    const PreflightPlaces &places = options.places;
+    const std::shared_ptr<const Sysroot> root = rootOf(places);
+    PreflightFacts facts;
+    facts.user = ::geteuid();
+    facts.qemuProgram = findQemu(options.qemu).value_or(QString());
+    facts.qemu = probeQemu(options.qemu, {places.cacheFolder, places.qemuMilliseconds});
+    if (!options.simulated)
+        readHardware(*root, host, plan, places, facts);
+    facts.memory = readMemoryFacts(*root);
+    readFiles(root, plan, places.fileMilliseconds, facts);
+    readNetworks(*root, plan, places, facts);
+    facts.ports = portsOf(plan);
+    for (PortFacts &port : facts.ports)
+        port.state = portState(port.address, port.port);
+    return facts;
+}
+
+} // namespace redbud

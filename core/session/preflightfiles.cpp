@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/session/preflightcontext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace redbud
+{
+
+using Kind = FileFacts::Kind;
+using Level = PreflightItem::Level;
+
+namespace
+{
+
+/// Why a file cannot be opened at all; empty where it can.
+QString unusable(const FileFacts &file)
+{
+    switch (file.kind) {
+    case Kind::Missing:
+        return PreflightContext::tr("there is no such file");
+    case Kind::Unreachable:
+        return PreflightContext::tr("it cannot be looked at (%1)").arg(file.error);
+    case Kind::NoAnswer:
+        return PreflightContext::tr("the file system does not answer; perhaps its server is down");
+    case Kind::Directory:
+        return PreflightContext::tr("it is a directory");
+    case Kind::Other:
+        return PreflightContext::tr("it is neither a file nor a disk");
+    case Kind::Regular:
+    case Kind::BlockDevice:
+    case Kind::Remote:
+        break;
+    }
+    return {};
+}
+
+QString unusableDisk(const Disk &disk, const FileFacts &file)
+{
+    const QString reason = unusable(file);
+    if (!reason.isEmpty())
+        return reason;
+    if (!file.readable)
+        return PreflightContext::tr("you may not read it");
+    if (!disk.readOnly && !file.writable)
+        return PreflightContext::tr("you may not write it; allow that, or make the disk read-only");
+    if (!file.hostUses.isEmpty())
+        return PreflightContext::tr("the host itself uses it (%1), and two who write one disk "
+                                    "destroy what is on it")
+            .arg(file.hostUses.join(u", "_s));
+    if (disk.readOnly ? file.lockedForReading : file.lockedForWriting)
+        return PreflightContext::tr("another virtual machine has it open; stop that one, or take "
+                                    "another image");
+    if (disk.format == "qcow2"_L1 && !file.qcow2)
+        return PreflightContext::tr("it is no qcow2 image; name its format, which may be raw");
+    return {};
+}
+
+PreflightItem diskItem(const Disk &disk, const FileFacts &file)
+{
+    PreflightItem item{u"disk"_s, Level::Good, {}, {VphbIndex{disk.vphb}}};
+    if (file.kind == Kind::Remote) {
+        item.level = Level::Warning;
+        item.text = PreflightContext::tr("%1 is no file of this machine: QEMU takes what is before "
+                                         "the colon for a protocol. Whether it can be opened shows "
+                                         "the launch.")
+                        .arg(disk.file);
+        return item;
+    }
+    const QString reason = unusableDisk(disk, file);
+    if (!reason.isEmpty()) {
+        item.level = Level::Error;
+        item.text = PreflightContext::tr("The disk %1 cannot be used: %2.").arg(disk.file, reason);
+    } else if (disk.format == "raw"_L1 && file.qcow2) {
+        item.level = Level::Warning;
+        item.text = PreflightContext::tr("The disk %1 is given as raw, but it begins as a qcow2 "
+                                         "image. The guest would find no file systems on it, and "
+                                         "what it writes damages the image. Name the format "
+                                         "qcow2.")
+                        .arg(disk.file);
+    } else {
+        item.text = PreflightContext::tr("The disk %1 can be used.").arg(disk.file);
+    }
+    return item;
+}
+
+void checkBootFile(const PreflightContext &context, const QString &id, const QString &path,
+                   QList<PreflightItem> &items)
+{
+    if (path.isEmpty())
+        return;
+    const FileFacts file = context.facts().files.value(path);
+    QString reason = unusable(file);
+    if (reason.isEmpty() && file.kind != Kind::Remote && !file.readable)
+        reason = PreflightContext::tr("you may not read it");
+    if (reason.isEmpty())
+        items.append({id, Level::Good, PreflightContext::tr("%1 can be read.").arg(path)});
+    else
+        items.append({id, Level::Error,
+                      PreflightContext::tr("%1, which the guest is to boot, cannot be read: %2.")
+                          .arg(path, reason)});
+}
+
+} // namespace
+
+void checkDisks(const PreflightContext &context, QList<PreflightItem> &items)
+{
+    for (const Disk &disk : context.plan().disks)
+        items.append(diskItem(disk, context.facts().files.value(disk.file)));
+}
+
+void checkDisksTwice(const PreflightContext &context, QList<PreflightItem> &items)
+{
+    const QList<Disk> &disks = context.plan().disks;
+    QMap<std::pair<quint64, quint64>, const Disk *> seen;
+    for (const Disk &disk : disks) {
+        const FileFacts file = context.facts().files.value(disk.file);
+        if (file.kind != Kind::Regular && file.kind != Kind::BlockDevice)
+            continue;
+        const Disk *first = seen.value(file.number);
+        if (!first)
+            seen.insert(file.number, &disk);
+        else if (!first->readOnly || !disk.readOnly)
+            items.append({u"disk-twice"_s,
+                          Level::Error,
+                          PreflightContext::tr("The plan has the disk %1 twice (also as %2), and "
+                                               "QEMU opens no image twice to write it. Remove one, "
+                                               "or make both read-only.")
+                              .arg(first->file, disk.file),
+                          {VphbIndex{first->vphb}, VphbIndex{disk.vphb}}});
+    }
+}
+
+void checkBootFiles(const PreflightContext &context, QList<PreflightItem> &items)
+{
+    checkBootFile(context, u"kernel"_s, context.plan().boot.kernel, items);
+    checkBootFile(context, u"initrd"_s, context.plan().boot.initrd, items);
+}
+
+} // namespace redbud

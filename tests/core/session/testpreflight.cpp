@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/core/session/preflighttroubles.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace redbud;
+using namespace redbud::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray told(const QList<PreflightItem> &items)
+{
+    QByteArray text;
+    for (const PreflightItem &item : items)
+        text +=
+            (preflightLevelName(item.level) + u' ' + item.id + u": "_s + item.text).toUtf8() + '\n';
+    return text;
+}
+
+QList<PreflightItem> notGood(const QList<PreflightItem> &items)
+{
+    QList<PreflightItem> found = items;
+    found.removeIf([](const PreflightItem &item) { return item.level == Level::Good; });
+    return found;
+}
+
+} // namespace
+
+/// The list of what stands against a launch, as a function of what is known.
+class TestPreflight : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingIsGood()
+    {
+        const auto items = goodWorld().items();
+        QVERIFY2(notGood(items).isEmpty(), told(notGood(items)));
+        QVERIFY(canLaunch(items));
+        QStringList ids;
+        for (const PreflightItem &item : items) {
+            ids.append(item.id);
+            QVERIFY(!item.fix);
+            QVERIFY(!item.text.isEmpty());
+        }
+        QCOMPARE(ids, (QStringList{u"rules"_s,     u"qemu"_s,          u"machine-type"_s,
+                                   u"qemu-vfio"_s, u"qemu-nvlink2"_s,  u"kvm"_s,
+                                   u"memory"_s,    u"locked-memory"_s, u"bindings"_s,
+                                   u"vfio"_s,      u"vfio-group"_s,    u"vfio-group"_s,
+                                   u"disk"_s,      u"kernel"_s,        u"initrd"_s,
+                                   u"bridge"_s,    u"bridge-helper"_s, u"bridge-access"_s,
+                                   u"tap"_s,       u"port"_s}));
+    }
+
+    void hugePagesAreGood()
+    {
+        World world = goodWorld();
+        useHugePages(world);
+        // Memory that is set aside already does not have to be available as well.
+        world.facts.memory.available = 0;
+        const auto items = world.items();
+        QVERIFY2(notGood(items).isEmpty(), told(notGood(items)));
+        QVERIFY(told(items).contains("good huge-pages: "));
+        QVERIFY(!told(items).contains("memory: There is enough memory"));
+    }
+
+    void limitsOfLockedMemory()
+    {
+        World world = goodWorld();
+        const quint64 needed = lockedMemoryLimit(world.host, world.plan);
+        world.facts.lockedMemory = {needed, needed};
+        QVERIFY2(notGood(world.items()).isEmpty(), told(world.items()));
+        world.facts.lockedMemory = {64 * KiB, needed}; // can be raised by oneself
+        QVERIFY2(notGood(world.items()).isEmpty(), told(world.items()));
+        QVERIFY(told(world.items()).contains("will be raised"));
+        world.facts.lockedMemory = {64 * KiB, std::nullopt};
+        QVERIFY2(notGood(world.items()).isEmpty(), told(world.items()));
+        world.facts.lockedMemory = {}; // CAP_IPC_LOCK
+        QVERIFY2(notGood(world.items()).isEmpty(), told(world.items()));
+    }
+
+    void rootMayUseTapsOfOthers()
+    {
+        World world = goodWorld();
+        world.facts.user = 0;
+        QVERIFY2(notGood(world.items()).isEmpty(), told(world.items()));
+    }
+
+    void oneDiskTwiceToBeRead()
+    {
+        World world = goodWorld();
+        world.plan.disks[0].readOnly = true;
+        world.disk().writable = false;
+        world.plan.disks.append(world.plan.disks[0]);
+        world.plan.disks[1].slot.device = 20;
+        QVERIFY2(notGood(world.items()).isEmpty(), told(world.items()));
+    }
+
+    void aDiskThatOthersReadCanBeRead()
+    {
+        World world = goodWorld();
+        world.plan.disks[0].readOnly = true;
+        world.disk().lockedForWriting = true;
+        QVERIFY2(notGood(world.items()).isEmpty(), told(world.items()));
+        world.disk().lockedForReading = true;
+        QVERIFY(!canLaunch(world.items()));
+    }
+
+    void whatABindMakesRightIsGood()
+    {
+        World world = goodWorld();
+        for (PciDevice &device : world.host.devices)
+            device.inUse = QStringList();
+        for (Gpu &gpu : world.host.gpus)
+            gpu.memory->online = false;
+        for (DeviceBinding &binding : world.facts.binding.devices)
+            binding = {u"nvidia"_s, {}};
+        for (ModuleState &module : world.facts.binding.modules)
+            module = ModuleState::Available;
+        world.facts.vfioContainer = {};
+        for (GroupFacts &group : world.facts.groups)
+            group = {};
+        QVERIFY(!canLaunch(world.items()));
+        world.options.willBind = true;
+        const auto items = world.items();
+        QVERIFY2(notGood(items).isEmpty(), told(notGood(items)));
+        QVERIFY(told(items).contains("will be bound to vfio-pci: GPU0"));
+    }
+
+    void simulatedDevicesNeedNoHardware()
+    {
+        World world;
+        world.host = sampleHost(u"ac922-4gpu"_s);
+        world.plan = automaticPlan(world.host);
+        world.facts.qemu = goodQemu();
+        world.facts.qemu->kvm = false;
+        world.facts.memory.total = 4 * GiB;
+        world.facts.memory.available = 2 * GiB;
+        world.options.simulated = true;
+        const auto items = world.items();
+        QVERIFY2(notGood(items).isEmpty(), told(notGood(items)));
+        // With less than the rehearsal's memory it would not start either.
+        world.facts.memory.total = 512 * MiB;
+        QVERIFY(!canLaunch(world.items()));
+    }
+
+    void simulatedOnThisMachine()
+    {
+        const Host host = sampleHost(u"ac922-4gpu"_s);
+        const Plan plan = automaticPlan(host);
+        const QTemporaryDir cache;
+        PreflightOptions options;
+        options.simulated = true;
+        options.places.cacheFolder = cache.path();
+        const auto items = preflight(host, plan, readPreflightFacts(host, plan, options), options);
+        QVERIFY2(canLaunch(items), told(items));
+        QVERIFY(told(items).contains("good qemu: "));
+    }
+
+    void troubles_data()
+    {
+        QTest::addColumn<qsizetype>("index");
+        for (qsizetype i = 0; i < test::troubles().size(); ++i)
+            QTest::newRow(test::troubles().at(i).name) << i;
+    }
+    void troubles()
+    {
+        QFETCH(qsizetype, index);
+        const Trouble &trouble = test::troubles().at(index);
+        World world = goodWorld();
+        trouble.make(world);
+        const auto items = world.items();
+        const QString id = QString::fromLatin1(trouble.id);
+        const auto found = std::ranges::find_if(items, [&](const PreflightItem &item) {
+            return item.id == id && item.level != Level::Good;
+        });
+        QVERIFY2(found != items.end(), told(items));
+        QCOMPARE(preflightLevelName(found->level), preflightLevelName(trouble.level));
+        QVERIFY2(found->fix == trouble.fix, told(items));
+        QVERIFY2(found->text.contains(QString::fromLatin1(trouble.says)), told({*found}));
+        QVERIFY2(!found->text.contains(u'%'), told({*found}));
+        QCOMPARE(found->module.isEmpty(), trouble.fix != Remedy::LoadModule);
+        if (trouble.level == Level::Error)
+            QVERIFY(!canLaunch(items));
+    }
+
+    void warningsDoNotForbid()
+    {
+        World world = goodWorld();
+        world.facts.memory.available = 0;
+        QCOMPARE(notGood(world.items()).size(), 1);
+        QVERIFY(canLaunch(world.items()));
+    }
+
+    void json()
+    {
+        const QList<PreflightItem> items{{u"kvm"_s, Level::Good, u"fine"_s},
+                                         {u"bindings"_s,
+                                          Level::Error,
+                                          u"not bound"_s,
+                                          {addressOf("0004:04:00.0"), VphbIndex{1}},
+                                          Remedy::Bind}};
+        const QJsonObject good{{u"id"_s, u"kvm"_s},
+                               {u"level"_s, u"good"_s},
+                               {u"text"_s, u"fine"_s},
+                               {u"where"_s, QJsonArray()},
+                               {u"fix"_s, QJsonValue()}};
+        const QJsonObject bad{{u"id"_s, u"bindings"_s},
+                              {u"level"_s, u"error"_s},
+                              {u"text"_s, u"not bound"_s},
+                              {u"where"_s, QJsonArray{u"0004:04:00.0"_s, 1}},
+                              {u"fix"_s, u"bind"_s}};
+        QCOMPARE(toJson(items), (QJsonObject{{u"schema"_s, u"redbud/preflight/1"_s},
+                                             {u"items"_s, QJsonArray{good, bad}},
+                                             {u"canLaunch"_s, false}}));
+    }
+
+    void fixesHaveNamesAndLabels()
+    {
+        QStringList names;
+        QStringList labels;
+        for (const Remedy fix :
+             {Remedy::Bind, Remedy::LoadModule, Remedy::GrantMemlock, Remedy::PlanFixes}) {
+            names.append(preflightFixName(fix));
+            labels.append(preflightFixLabel(fix));
+        }
+        QCOMPARE(names,
+                 (QStringList{u"bind"_s, u"load-module"_s, u"grant-memlock"_s, u"plan-fixes"_s}));
+        QCOMPARE(labels.removeDuplicates(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPreflight)
+#include "testpreflight.moc"
