@@ -61,11 +61,16 @@ std::optional<QemuVersion> versionIn(const QJsonValue &qemu)
     return version;
 }
 
+bool isPlain(const QString &name)
+{
+    return std::ranges::all_of(name, [](QChar c) { return c > u' ' && c <= u'~'; });
+}
+
 QStringList pseriesTypes(const QStringList &machines)
 {
     QStringList types;
     for (const QString &name : machines) {
-        if (!MachineType::isAlias(name) && MachineType::parse(name) &&
+        if (!MachineType::isAlias(name) && MachineType::parse(name) && isPlain(name) &&
             types.size() < maxMachineTypes)
             types.append(name);
     }

@@ -11,14 +11,10 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <chrono>
-#include <condition_variable>
 #include <cstring>
 #include <fcntl.h>
-#include <mutex>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
-#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +26,6 @@ namespace
 {
 
 using Kind = FileFacts::Kind;
-
-constexpr qsizetype mostThreads = 16;
 
 // QEMU says what it does with an image, and what it leaves others, in locks on single bytes of it
 // (docs/system/qemu-block-drivers.rst.inc, "Disk image file locking"; block/file-posix.c). From the
@@ -76,10 +70,27 @@ Kind kindOf(mode_t mode)
                            : Kind::Other;
 }
 
-FileFacts lookAt(const QString &path, const Sysroot &root)
+} // namespace
+
+bool namesProtocol(const QString &path)
+{
+    const auto end = std::ranges::find_if(path, [](QChar c) { return c == u':' || c == u'/'; });
+    return end != path.end() && *end == u':';
+}
+
+bool isQcow2(const QByteArray &beginning)
+{
+    return beginning.startsWith("QFI\xfb");
+}
+
+FileFacts lookAtFile(const QString &path, const Sysroot &root)
 {
     FileFacts facts;
     facts.path = path;
+    if (namesProtocol(path)) {
+        facts.kind = Kind::Remote;
+        return facts;
+    }
     const QByteArray name = QFile::encodeName(path);
     struct stat status = {};
     if (::stat(name.constData(), &status) != 0) {
@@ -109,72 +120,6 @@ FileFacts lookAt(const QString &path, const Sysroot &root)
     facts.qcow2 = isQcow2(QByteArray(beginning.data(), std::max<ssize_t>(got, 0)));
     readLocks(fd.get(), facts);
     return facts;
-}
-
-/// Shared with threads that may be stuck in the kernel long after nobody waits for them.
-struct Work {
-    QStringList paths;
-    std::shared_ptr<const Sysroot> root;
-    std::mutex mutex;
-    std::condition_variable progress;
-    qsizetype next = 0;
-    qsizetype done = 0;
-    QList<FileFacts> facts;
-};
-
-void workOn(const std::shared_ptr<Work> &work)
-{
-    std::unique_lock lock(work->mutex);
-    while (work->next < work->paths.size()) {
-        const qsizetype i = work->next++;
-        lock.unlock();
-        FileFacts facts;
-        if (namesProtocol(work->paths.at(i))) {
-            facts.path = work->paths.at(i);
-            facts.kind = Kind::Remote;
-        } else {
-            facts = lookAt(work->paths.at(i), *work->root);
-        }
-        lock.lock();
-        work->facts[i] = facts;
-        ++work->done;
-        work->progress.notify_all();
-    }
-}
-
-} // namespace
-
-bool namesProtocol(const QString &path)
-{
-    const auto end = std::ranges::find_if(path, [](QChar c) { return c == u':' || c == u'/'; });
-    return end != path.end() && *end == u':';
-}
-
-bool isQcow2(const QByteArray &beginning)
-{
-    return beginning.startsWith("QFI\xfb");
-}
-
-QList<FileFacts> readFileFacts(const QStringList &paths, std::shared_ptr<const Sysroot> root,
-                               int milliseconds)
-{
-    const auto work = std::make_shared<Work>();
-    work->paths = paths;
-    work->root = std::move(root);
-    for (const QString &path : paths) {
-        FileFacts unanswered;
-        unanswered.path = path;
-        unanswered.kind = Kind::NoAnswer;
-        work->facts.append(unanswered);
-    }
-    for (qsizetype i = 0; i < std::min(paths.size(), mostThreads); ++i)
-        std::thread(workOn, work).detach();
-    std::unique_lock lock(work->mutex);
-    work->progress.wait_for(lock, std::chrono::milliseconds(milliseconds),
-                            [&] { return work->done == work->paths.size(); });
-    // What is still waiting is not begun any more.
-    work->next = work->paths.size();
-    return QList<FileFacts>(work->facts.cbegin(), work->facts.cend());
 }
 
 } // namespace redbud

@@ -4,11 +4,9 @@
 
 #include "core/base/sysroot.h"
 
-#include <QList>
 #include <QString>
 #include <QStringList>
 
-#include <memory>
 #include <utility>
 
 namespace redbud
@@ -41,11 +39,10 @@ struct FileFacts {
     bool operator==(const FileFacts &) const = default;
 };
 
-/// Looks at files, all at a time and for at most @a milliseconds; what has not answered by then is
-/// NoAnswer. Opens regular files and block devices for reading only. Relative paths count from the
-/// current directory, as QEMU's do. In the order of @a paths.
-QList<FileFacts> readFileFacts(const QStringList &paths, std::shared_ptr<const Sysroot> root,
-                               int milliseconds);
+/// Looks at a file, which it opens for reading only, and only if it is a regular file or a block
+/// device. A relative path counts from the current directory, as QEMU's do. Blocks as long as the
+/// file's server does. @a root tells what block devices are used for.
+FileFacts lookAtFile(const QString &path, const Sysroot &root);
 
 /// Whether QEMU takes the beginning of this for the name of a protocol.
 bool namesProtocol(const QString &path);

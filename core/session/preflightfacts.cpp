@@ -6,6 +6,7 @@
 #include "core/base/memorysysroot.h"
 #include "core/host/resourcescanner.h"
 #include "core/qemu/qemuprobe.h"
+#include "core/session/timedlook.h"
 
 #include <QFile>
 
@@ -79,7 +80,9 @@ void readFiles(const std::shared_ptr<const Sysroot> &root, const Plan &plan, int
     paths << plan.boot.kernel << plan.boot.initrd;
     paths.removeAll(QString());
     paths.removeDuplicates();
-    for (const FileFacts &file : readFileFacts(paths, root, milliseconds))
+    // The threads that look share the root, as one may outlive the call.
+    const LookAtFile look = [root](const QString &path) { return lookAtFile(path, *root); };
+    for (const FileFacts &file : lookInTime(paths, look, milliseconds))
         facts.files.insert(file.path, file);
 }
 
