@@ -85,12 +85,9 @@ PreflightItem bindingItem(const PreflightContext &context, const BindPlan &bindi
 
 void checkBindings(const PreflightContext &context, QList<PreflightItem> &items)
 {
-    const QList<PciAddress> devices = devicesOf(context.plan());
-    if (context.simulated() || devices.isEmpty())
+    if (context.simulated() || devicesOf(context.plan()).isEmpty())
         return;
-    BindRequest request = context.options().binding;
-    request.devices = devices;
-    const auto binding = planBinding(context.host(), context.facts().binding, request);
+    const Result<BindPlan> &binding = context.binding();
     if (!binding) {
         items.append(
             {u"bindings"_s, Level::Error,

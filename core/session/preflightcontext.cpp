@@ -21,6 +21,16 @@ CheckOptions checkOptions(const PreflightFacts &facts)
     return options;
 }
 
+Result<BindPlan> bindingOf(const Host &host, const Plan &plan, const PreflightFacts &facts,
+                           const PreflightOptions &options)
+{
+    BindRequest request = options.binding;
+    request.devices = devicesOf(plan);
+    if (options.simulated || request.devices.isEmpty())
+        return BindPlan();
+    return planBinding(host, facts.binding, request);
+}
+
 } // namespace
 
 PreflightContext::PreflightContext(const Host &host, const Plan &plan, const PreflightFacts &facts,
@@ -30,6 +40,7 @@ PreflightContext::PreflightContext(const Host &host, const Plan &plan, const Pre
     , m_facts(facts)
     , m_options(options)
     , m_problems(checkPlan(host, plan, checkOptions(facts)))
+    , m_binding(bindingOf(host, plan, facts, options))
 {
 }
 
@@ -49,6 +60,12 @@ std::optional<PreflightFix> PreflightContext::fixOfRule(const QString &rule) con
         return problem.rule == rule && problem.fix && !problem.waived;
     });
     return fixable ? std::optional(PreflightFix::PlanFixes) : std::nullopt;
+}
+
+bool PreflightContext::willDo(const std::function<bool(const BindStep &)> &isWanted) const
+{
+    return m_options.willBind && m_binding && !m_binding->isRefused() &&
+           std::ranges::any_of(m_binding->steps, isWanted);
 }
 
 quint64 PreflightContext::memory() const

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace redbud
 {
 
@@ -36,6 +38,12 @@ public:
     /// PlanFixes where that rule has a fix.
     std::optional<PreflightFix> fixOfRule(const QString &rule) const;
 
+    /// What binding the plan's devices would do. Nothing where there are none, or where they are
+    /// simulated.
+    const Result<BindPlan> &binding() const { return m_binding; }
+    /// Whether the launch binds first, and this is then done.
+    bool willDo(const std::function<bool(const BindStep &)> &isWanted) const;
+
     /// Bytes that the machine is started with.
     quint64 memory() const;
 
@@ -45,6 +53,7 @@ private:
     const PreflightFacts &m_facts;
     const PreflightOptions &m_options;
     QList<Problem> m_problems; ///< of the plan with this QEMU
+    Result<BindPlan> m_binding;
 };
 
 /// Appends what it finds.

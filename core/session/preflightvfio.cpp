@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/session/preflightcontext.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace redbud
@@ -25,17 +23,28 @@ QString iommuModule(const PreflightContext &context)
     return context.facts().binding.power ? u"vfio_iommu_spapr_tce"_s : u"vfio_iommu_type1"_s;
 }
 
-bool allBound(const PreflightContext &context)
+bool willLoad(const PreflightContext &context, const QString &module)
 {
-    return std::ranges::all_of(devicesOf(context.plan()), [&](const PciAddress &device) {
-        return isVfioPci(context.facts().binding.devices.value(device).driver);
+    return context.willDo([&module](const BindStep &step) {
+        return step.kind == BindStep::Kind::LoadModule && step.name == module;
     });
 }
 
-/// A bind that has something to bind loads what is not loaded.
-bool willLoadModules(const PreflightContext &context)
+bool willCompleteGroup(const PreflightContext &context, int group)
 {
-    return context.options().willBind && !allBound(context);
+    return context.willDo([group](const BindStep &step) {
+        return step.kind == BindStep::Kind::CheckGroup && step.group == group;
+    });
+}
+
+/// Root needs not be given what appears.
+bool willOwnGroup(const PreflightContext &context, int group)
+{
+    const quint32 user = context.facts().user;
+    const bool given = context.willDo([group, user](const BindStep &step) {
+        return step.kind == BindStep::Kind::GiveGroup && step.group == group && step.user == user;
+    });
+    return given || (user == 0 && willCompleteGroup(context, group));
 }
 
 QList<Place> devicesOfGroup(const PreflightContext &context, int group)
@@ -50,35 +59,35 @@ QList<Place> devicesOfGroup(const PreflightContext &context, int group)
 
 PreflightItem groupItem(const PreflightContext &context, int group, const GroupFacts &facts)
 {
-    const bool willBind = context.options().willBind;
-    PreflightItem item{u"vfio-group"_s, Level::Error, {}, devicesOfGroup(context, group)};
-    if (!facts.node.exists || !facts.node.usable) {
-        item.level = willBind ? Level::Good : Level::Error;
-        item.fix = willBind ? std::nullopt : std::optional(PreflightFix::Bind);
-        item.text =
-            willBind ? PreflightContext::tr("/dev/vfio/%1 will be yours.").arg(group)
-            : facts.node.exists
-                ? PreflightContext::tr("You may not use /dev/vfio/%1, the node of IOMMU group %1. "
-                                       "Bind the devices for your user.")
-                      .arg(group)
-                : PreflightContext::tr("There is no /dev/vfio/%1, the node of IOMMU group %1: none "
+    PreflightItem item{u"vfio-group"_s, Level::Good, {}, devicesOfGroup(context, group)};
+    const auto wantsBind = [&item](const QString &text) {
+        item.level = Level::Error;
+        item.fix = PreflightFix::Bind;
+        item.text = text;
+    };
+    if (!facts.node.usable && willOwnGroup(context, group)) {
+        item.text = PreflightContext::tr("/dev/vfio/%1 will be yours.").arg(group);
+    } else if (!facts.node.exists) {
+        wantsBind(PreflightContext::tr("There is no /dev/vfio/%1, the node of IOMMU group %1: none "
                                        "of its devices is bound. Bind them.")
-                      .arg(group);
+                      .arg(group));
+    } else if (!facts.node.usable) {
+        wantsBind(PreflightContext::tr("You may not use /dev/vfio/%1, the node of IOMMU group %1. "
+                                       "Bind the devices for your user.")
+                      .arg(group));
     } else if (facts.state == GroupState::Busy) {
+        item.level = Level::Error;
         item.text = PreflightContext::tr("IOMMU group %1 is in use, probably by another virtual "
                                          "machine. Stop that one, or take other devices.")
                         .arg(group);
-    } else if (facts.state == GroupState::NotViable) {
-        item.level = willBind ? Level::Good : Level::Error;
-        item.fix = willBind ? std::nullopt : std::optional(PreflightFix::Bind);
-        item.text =
-            willBind ? PreflightContext::tr("The rest of IOMMU group %1 will be bound.").arg(group)
-                     : PreflightContext::tr("IOMMU group %1 is not viable: one of its devices is "
-                                            "still with a driver of the host. Bind them all.")
-                           .arg(group);
-    } else {
-        item.level = Level::Good;
+    } else if (facts.state != GroupState::NotViable) {
         item.text = PreflightContext::tr("IOMMU group %1 can be used.").arg(group);
+    } else if (willCompleteGroup(context, group)) {
+        item.text = PreflightContext::tr("The rest of IOMMU group %1 will be bound.").arg(group);
+    } else {
+        wantsBind(PreflightContext::tr("IOMMU group %1 is not viable: one of its devices is still "
+                                       "with a driver of the host. Bind them all.")
+                      .arg(group));
     }
     return item;
 }
@@ -89,7 +98,7 @@ void checkVfioModules(const PreflightContext &context, QList<PreflightItem> &ite
 {
     const QString module = iommuModule(context);
     const auto state = context.facts().binding.modules.value(module, ModuleState::Unknown);
-    if (!passesDevices(context) || willLoadModules(context))
+    if (!passesDevices(context) || willLoad(context, module))
         return;
     if (state == ModuleState::Available)
         items.append({u"vfio-module"_s,
@@ -120,7 +129,7 @@ void checkVfioContainer(const PreflightContext &context, QList<PreflightItem> &i
                       PreflightContext::tr("You may not use /dev/vfio/vfio, which is usually open "
                                            "to everybody (mode 0666). Set it right, or ask who "
                                            "looks after this machine.")});
-    } else if (!willLoadModules(context)) {
+    } else if (!willLoad(context, u"vfio-pci"_s)) {
         items.append(
             {u"vfio"_s,
              Level::Error,

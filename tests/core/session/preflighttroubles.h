@@ -289,6 +289,35 @@ inline const QList<Trouble> &troubles()
          [](World &w) { w.binding().modules[u"vfio_iommu_spapr_tce"_s] = ModuleState::Missing; }},
         {"no VFIO", "vfio", Level::Error, Remedy::LoadModule, "vfio-pci",
          [](World &w) { w.facts.vfioContainer = {}; }},
+        {"a module that no bind loads", "vfio-module", Level::Error, Remedy::LoadModule,
+         "vfio_iommu_spapr_tce",
+         [](World &w) {
+             w.binding().modules[u"vfio_iommu_spapr_tce"_s] = ModuleState::Available;
+             w.options.willBind = true;
+         }},
+        {"no VFIO, which no bind mends", "vfio", Level::Error, Remedy::LoadModule, "vfio-pci",
+         [](World &w) {
+             w.facts.vfioContainer = {};
+             w.options.willBind = true;
+         }},
+        {"a group that no bind gives", "vfio-group", Level::Error, Remedy::Bind, "You may not",
+         [](World &w) {
+             w.facts.groups.first() = {{true, false}, GroupState::Unknown};
+             w.options.willBind = true;
+         }},
+        {"a group that a bind gives to another user", "vfio-group", Level::Error, Remedy::Bind,
+         "You may not",
+         [](World &w) {
+             w.facts.groups.first() = {{true, false}, GroupState::Unknown};
+             w.options.willBind = true;
+             w.options.binding.owner = 1001;
+         }},
+        {"a group with a driver that no bind sees", "vfio-group", Level::Error, Remedy::Bind,
+         "viable",
+         [](World &w) {
+             w.facts.groups.first().state = GroupState::NotViable;
+             w.options.willBind = true;
+         }},
         {"VFIO of others",
          "vfio",
          Level::Error,

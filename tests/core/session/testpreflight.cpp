@@ -130,9 +130,14 @@ private Q_SLOTS:
             group = {};
         QVERIFY(!canLaunch(world.items()));
         world.options.willBind = true;
+        QVERIFY(!canLaunch(world.items())); // for whom is not said
+        world.options.binding.owner = world.facts.user;
         const auto items = world.items();
         QVERIFY2(notGood(items).isEmpty(), told(notGood(items)));
         QVERIFY(told(items).contains("will be bound to vfio-pci: GPU0"));
+        world.options.binding.owner.reset();
+        world.facts.user = 0;
+        QVERIFY2(canLaunch(world.items()), told(world.items()));
     }
 
     void simulatedDevicesNeedNoHardware()
