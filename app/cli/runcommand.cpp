@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "app/cli/beforelaunch.h"
 #include "app/cli/commandline.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/vmcommands.h"
@@ -8,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace redbud::cli
 {
@@ -22,6 +25,10 @@ struct Options : PlanOptions {
     bool paused = false;
     bool unbind = false;
     bool json = false;
+    bool bind = false;
+    bool yes = false;
+    bool force = false;
+    bool preflight = false;
     QString unhealthy = QStringLiteral("end");
 };
 
@@ -85,10 +92,36 @@ ExitStatus tell(const Options &options, const LaunchReport &report)
     return AnswerIsNo;
 }
 
+/// Only the list, with what is good.
+ExitStatus showPreflight(const Options &options, const QList<PreflightItem> &items)
+{
+    const ExitStatus written =
+        options.json ? output(toJson(items)) : output(preflightText(items, true));
+    return written != Done ? written : canLaunch(items) ? Done : AnswerIsNo;
+}
+
+/// What has to be right before QEMU is started.
+ExitStatus prepare(const Options &options, const LoadedPlan &loaded)
+{
+    const BeforeLaunch before{options.host, qemuOf(options), options.simulated,
+                              options.bind, options.yes,     options.force};
+    const QList<PreflightItem> items = checkBeforeLaunch(loaded, before);
+    if (options.preflight)
+        return showPreflight(options, items);
+    if (const QString text = preflightText(items, false).trimmed(); !text.isEmpty())
+        complain(tr("before the launch:\n%1").arg(text));
+    if (std::ranges::any_of(items, stands) && !options.force) {
+        complain(tr("not started (--force starts it all the same)"));
+        return AnswerIsNo;
+    }
+    return options.bind && !options.simulated ? bindBeforeLaunch(loaded, before) : Done;
+}
+
 ExitStatus run(const Options &options)
 {
-    if (options.json && !options.detach)
-        return fail({ErrorCode::InvalidArgument, tr("--json goes with --detach"), {}});
+    if (options.json && !options.detach && !options.preflight)
+        return fail(
+            {ErrorCode::InvalidArgument, tr("--json goes with --detach or --preflight"), {}});
     if (options.host != u"live" && !options.simulated)
         return fail({ErrorCode::InvalidArgument,
                      tr("Only this machine's devices can be given to a virtual machine; for "
@@ -98,6 +131,9 @@ ExitStatus run(const Options &options)
     const Result<LoadedPlan> loaded = load(options);
     if (!loaded)
         return fail(loaded.error());
+    if (const ExitStatus prepared = prepare(options, *loaded);
+        prepared != Done || options.preflight)
+        return prepared;
     const Result<LaunchReport> report =
         launch(loaded->host, requestOf(options, *loaded), {}, interrupt.token());
     if (!report)
@@ -116,6 +152,11 @@ void addRun(CLI::App &app, ExitStatus &status)
                        "Start a plan, compare it with the prediction, show its console");
     auto options = std::make_shared<Options>();
     addPlanOptions(command, *options);
+    command.flag("--preflight", options->preflight,
+                 "Only tell what would stand against it; nothing is touched");
+    command.flag("--bind", options->bind, "Bind the plan's devices to vfio-pci first");
+    command.flag("--yes", options->yes, "Do not ask before that");
+    command.flag("--force", options->force, "Start although something stands against it");
     command.flag("--detach", options->detach, "Return as soon as the guest runs");
     command.flag("--simulated", options->simulated,
                  "With simulated devices and an emulated processor, on any machine");
@@ -127,7 +168,9 @@ void addRun(CLI::App &app, ExitStatus &status)
                  "Work around QEMU's use after free, which makes NVLink2 come and go");
     command.flag("--unbind", options->unbind,
                  "Hand the devices back to their drivers when it has ended");
-    command.flag("--json", options->json, "With --detach: print the document redbud/launch/1");
+    command.flag("--json", options->json,
+                 "With --detach: print the document redbud/launch/1; with --preflight "
+                 "redbud/preflight/1");
     command.run(status, [options] { return run(*options); });
 }
 

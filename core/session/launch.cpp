@@ -5,7 +5,7 @@
 #include "core/base/files.h"
 #include "core/plan/planfile.h"
 #include "core/qemu/qemumessages.h"
-#include "core/qemu/qemuversion.h"
+#include "core/qemu/qemuprobe.h"
 #include "core/rehearsal/rehearsedplan.h"
 #include "core/session/controlchannel.h"
 #include "core/session/launchspecparts.h"
@@ -125,10 +125,10 @@ Result<void> Launch::write()
     if (Result<void> added = addPreload(m_host, m_plan, m_request, m_paths, spec); !added)
         return added;
     addSockets(m_paths, spec);
-    const Result<QemuVersion> version = probeQemuVersion(m_request.qemu);
-    if (!version)
-        return failure(version.error());
-    addPanicAction(*version, spec);
+    const Result<QemuAbilities> abilities = probeQemu(m_request.qemu);
+    if (!abilities)
+        return failure(abilities.error());
+    addPanicAction(abilities->version, spec);
 
     const QString &name = m_request.plan.name;
     m_order.log = logFile(name);
@@ -140,7 +140,7 @@ Result<void> Launch::write()
                 QDateTime::currentDateTimeUtc(),
                 m_request.hostSource,
                 m_request.planFile,
-                version->toString(),
+                abilities->version.toString(),
                 spec.argv,
                 m_request.simulated,
                 m_request.keepAlive || m_request.simulated,

@@ -173,11 +173,20 @@ private Q_SLOTS:
         QVERIFY(savePlan(plan, path));
         const QStringList words{u"run"_s,         path,         u"--host"_s, u"sample:ac922-4gpu"_s,
                                 u"--simulated"_s, u"--detach"_s};
-        const Outcome ended = run(words);
+        // The rules know it before QEMU is started.
+        const Outcome refused = run(words);
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.error.contains("not started"));
+        const Outcome list = run(words + QStringList{u"--preflight"_s, u"--json"_s});
+        QCOMPARE(list.status, 1);
+        QCOMPARE(json(list)[u"schema"_s].toString(), u"redbud/preflight/1"_s);
+        QVERIFY(!json(list)[u"canLaunch"_s].toBool());
+        // And the running QEMU shows it.
+        const Outcome ended = run(words + QStringList{u"--force"_s});
         QCOMPARE(ended.status, 1);
         QVERIFY(ended.error.contains("ATSD"));
         QVERIFY(ended.error.contains("ended before the guest ran"));
-        const Outcome paused = run(words + QStringList{u"--unhealthy"_s, u"pause"_s});
+        const Outcome paused = run(words + QStringList{u"--force"_s, u"--unhealthy"_s, u"pause"_s});
         QCOMPARE(paused.status, 1);
         QCOMPARE(run({u"health"_s}).status, 1);
         QCOMPARE(run({u"stop"_s, u"--now"_s}).status, 0);

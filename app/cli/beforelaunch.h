@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "core/session/preflight.h"
+
+namespace redbud::cli
+{
+
+/// What `run` does before QEMU starts.
+struct BeforeLaunch {
+    QString hostSource;
+    QString qemu;
+    bool simulated = false;
+    bool bind = false;
+    bool yes = false;
+    bool force = false;
+};
+
+/// Every check, for people: what stands against it first.
+QString preflightText(const QList<PreflightItem> &items, bool all);
+
+QList<PreflightItem> checkBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &options);
+
+/// Whether an item keeps `run` from starting: locked memory does not, because the helper is asked.
+bool stands(const PreflightItem &item);
+
+/// Binds the plan's devices, showing the steps first. AnswerIsNo where it is refused or not wanted.
+ExitStatus bindBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &options);
+
+} // namespace redbud::cli
