@@ -14,14 +14,6 @@ namespace
 
 constexpr int tabDistance = 8;
 
-std::vector<bool> defaultTabStops()
-{
-    std::vector<bool> stops(size_t(TerminalScreen::mostColumns));
-    for (size_t column = 0; column < stops.size(); column += tabDistance)
-        stops[column] = true;
-    return stops;
-}
-
 /// DEC's line drawing characters for 0x60 to 0x7e (VT100 User Guide, table 3-9).
 constexpr std::u32string_view lineDrawing = U"◆▒␉␌␍␊°±␤␋┘┐┌└┼⎺⎻─⎼⎽├┤┴┬│≤≥π≠£·";
 
@@ -32,9 +24,10 @@ TerminalScreen::TerminalScreen(int rows, int columns)
     , m_columns(std::clamp(columns, leastColumns, mostColumns))
     , m_bottom(m_rows)
     , m_buffers{TerminalBuffer(m_rows, m_columns), TerminalBuffer(m_rows, m_columns)}
-    , m_tabStops(defaultTabStops())
+    , m_tabStops(size_t{mostColumns})
     , m_changed(size_t(m_rows), true)
 {
+    resetTabStops();
 }
 
 TerminalRow &TerminalScreen::currentRow()
@@ -213,6 +206,12 @@ void TerminalScreen::backTab(int count)
 void TerminalScreen::setTabStop(bool set)
 {
     m_tabStops[size_t(cursor.column)] = set;
+}
+
+void TerminalScreen::resetTabStops()
+{
+    for (size_t column = 0; column < m_tabStops.size(); ++column)
+        m_tabStops[column] = column % tabDistance == 0;
 }
 
 void TerminalScreen::clearTabStops()

@@ -102,6 +102,7 @@ private:
     void keepRows(int count);
     void put(char32_t character, int width);
     void combine(char32_t mark);
+    void resetTabStops();
     void resizePrimary(int rows);
     void clampCursor(TerminalCursor &at) const;
     bool insideRegion() const { return cursor.row >= m_top && cursor.row < m_bottom; }

@@ -152,9 +152,7 @@ void TerminalScreen::reset(bool hard)
         const TerminalCursor before = std::exchange(cursor, {});
         cursor.row = before.row; // for what is kept
         eraseScreen(Erase::All);
-        m_tabStops.assign(m_tabStops.size(), false);
-        for (size_t column = 0; column < m_tabStops.size(); column += 8)
-            m_tabStops[column] = true;
+        resetTabStops();
         cursor = {};
         m_last = 0;
     }
