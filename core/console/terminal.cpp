@@ -12,7 +12,7 @@ namespace redbud
 namespace
 {
 
-constexpr qsizetype mostBytesPerWrite = 64 * 1024;
+constexpr qsizetype mostBytesPerWrite = qsizetype{64} * 1024;
 /// Cells; about two milliseconds.
 constexpr qint64 mostWorkPerWrite = 500'000;
 

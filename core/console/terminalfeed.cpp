@@ -14,7 +14,7 @@ namespace
 
 /// For one turn of the event loop, beside which the window draws and reacts.
 constexpr qint64 millisecondsPerTurn = 8;
-constexpr qsizetype bytesPerTurn = 256 * 1024;
+constexpr qsizetype bytesPerTurn = qsizetype{256} * 1024;
 constexpr qsizetype bytesPerSlice = 4096;
 
 } // namespace

@@ -17,8 +17,8 @@ class TerminalFeed : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype mostWaiting = 4 * 1024 * 1024;
-    static constexpr qsizetype keptWhenBehind = 1024 * 1024;
+    static constexpr qsizetype mostWaiting = qsizetype{4} * 1024 * 1024;
+    static constexpr qsizetype keptWhenBehind = qsizetype{1024} * 1024;
 
     /// @a terminal has to live longer.
     explicit TerminalFeed(Terminal *terminal, QObject *parent = nullptr);

@@ -119,7 +119,7 @@ QByteArray keyBytes(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString 
         return {};
     if (key == Qt::Key_Backtab)
         return "\x1b[Z";
-    const QByteArray special = specialKey(key, modifierNumber(modifiers), modes);
+    QByteArray special = specialKey(key, modifierNumber(modifiers), modes);
     if (!special.isEmpty())
         return special;
     if (key == Qt::Key_Enter && modes.applicationKeypad && modifiers.testFlag(Qt::KeypadModifier))

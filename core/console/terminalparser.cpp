@@ -14,7 +14,7 @@ constexpr char32_t replacement = 0xfffd;
 constexpr int mostValue = 65535;
 constexpr qsizetype mostCommand = 4096;
 /// A string that goes on longer was none: noise on the line must not swallow the rest.
-constexpr qsizetype mostString = 1024 * 1024;
+constexpr qsizetype mostString = qsizetype{1024} * 1024;
 constexpr quint8 bell = 0x07;
 constexpr quint8 cancel = 0x18;
 constexpr quint8 substitute = 0x1a;

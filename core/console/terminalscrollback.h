@@ -15,7 +15,7 @@ class TerminalScrollback
 {
 public:
     static constexpr qsizetype mostLines = 10000;
-    static constexpr qsizetype mostBytes = 32 * 1024 * 1024;
+    static constexpr qsizetype mostBytes = qsizetype{32} * 1024 * 1024;
 
     void push(TerminalLine line);
     /// Takes the newest line back; there has to be one.
