@@ -3,11 +3,10 @@
 #include "core/session/lockedmemory.h"
 
 #include "core/base/size.h"
+#include "core/host/hostsource.h"
+#include "core/host/resourcescanner.h"
 
 #include <QCoreApplication>
-
-#include <sys/resource.h>
-#include <unistd.h>
 
 namespace redbud
 {
@@ -24,9 +23,9 @@ QString tr(const char *text)
 
 bool mayLock(quint64 bytes)
 {
-    rlimit limit = {};
-    return ::geteuid() == 0 || (::getrlimit(RLIMIT_MEMLOCK, &limit) == 0 &&
-                                (limit.rlim_max == RLIM_INFINITY || limit.rlim_max >= bytes));
+    const auto root = openHostSource(QStringLiteral("live"));
+    const auto limit = root ? memlockLimit(**root) : std::nullopt;
+    return !limit || *limit >= bytes;
 }
 
 Result<void>

@@ -11,7 +11,7 @@ namespace redbud
 {
 
 /// Whether a process of this user may lock so many bytes without help: its hard limit allows it,
-/// or it is privileged.
+/// or it has CAP_IPC_LOCK, which no limit binds.
 bool mayLock(quint64 bytes);
 
 /// Lets @a process, and what it starts, lock @a bytes of memory. 0 is nothing to do, and so is a

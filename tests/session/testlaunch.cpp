@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <algorithm>
+#include <sys/resource.h>
 #include <thread>
 #include <vector>
 
@@ -35,6 +37,25 @@ class TestLaunch : public QObject
         request.simulated = true;
         request.startPaused = true;
         return request;
+    }
+
+    /// A supervisor with another program in QEMU's place; its log is end.log.
+    SessionPaths supervised(SupervisorOrder order) const
+    {
+        const SessionPaths paths = *sessionPaths(u"end"_s);
+        QDir().mkpath(paths.directory);
+        auto lock = FileLock::tryTake(paths.lock());
+        order.log = m_folder.path(u"end.log"_s);
+        order.consoleLog = m_folder.path(u"end.console"_s);
+        SessionRecord record;
+        record.name = u"end"_s;
+        if (!lock || !writeFile(paths.record(), serializeRecord(record)) ||
+            !writeFile(paths.launch(), serializeOrder(order)))
+            qFatal("no session");
+        auto supervisor = SupervisorProcess::start(paths, *std::move(lock));
+        if (!supervisor || !supervisor->go())
+            qFatal("no supervisor");
+        return paths;
     }
 
 private Q_SLOTS:
@@ -199,27 +220,45 @@ private Q_SLOTS:
     {
         QFETCH(QString, command);
         QFETCH(bool, good);
-        const SessionPaths paths = *sessionPaths(u"end"_s);
-        QVERIFY(QDir().mkpath(paths.directory));
-        auto lock = FileLock::tryTake(paths.lock());
-        QVERIFY(lock);
         SupervisorOrder order;
         order.spec.argv = {u"/bin/true"_s};
-        order.log = m_folder.path(u"end.log"_s);
-        order.consoleLog = m_folder.path(u"end.console"_s);
         order.endCommand = {u"/bin/sh"_s, u"-c"_s, command};
-        SessionRecord record;
-        record.name = u"end"_s;
-        QVERIFY(writeFile(paths.record(), serializeRecord(record)));
-        QVERIFY(writeFile(paths.launch(), serializeOrder(order)));
-        auto supervisor = SupervisorProcess::start(paths, *std::move(lock));
-        QVERIFY(supervisor);
-        QVERIFY(supervisor->go());
+        const SessionPaths paths = supervised(order);
         QTRY_VERIFY(!FileLock::isHeld(paths.lock()));
-        QVERIFY(readFile(order.log, 1000)->contains("handed back"));
+        QVERIFY(readFile(m_folder.path(u"end.log"_s), 1000)->contains("handed back"));
         QCOMPARE(QFileInfo::exists(paths.directory), !good);
         removeSession(paths);
-        QFile::remove(order.log);
+        QFile::remove(m_folder.path(u"end.log"_s));
+    }
+
+    /// What QEMU is started with: its own process group, nothing of ours open, limits and
+    /// variables.
+    void surroundings()
+    {
+        SupervisorOrder order;
+        order.spec.argv = {
+            u"/bin/sh"_s, u"-c"_s,
+            u"ulimit -l; echo $EXTRA; ls /proc/self/fd | tr '\\n' ' '; "
+            "cut -d ' ' -f 5 /proc/self/stat; echo pid $$; readlink /proc/$$/fd/0"_s};
+        order.spec.environment.insert(u"EXTRA"_s, u"a b=c"_s);
+        order.spec.memlockBytes = 123 << 20;
+        const SessionPaths paths = supervised(order);
+        QTRY_VERIFY(!FileLock::isHeld(paths.lock()));
+        const QByteArrayList lines = readFile(m_folder.path(u"end.log"_s), 4096)->split('\n');
+        // Raised where that is allowed; else as much as is allowed, which this process has, too.
+        rlimit limit = {};
+        QCOMPARE(::getrlimit(RLIMIT_MEMLOCK, &limit), 0);
+        const rlimit wanted{123 << 20, std::max<rlim_t>(limit.rlim_max, 123 << 20)};
+        const bool mayRaise = ::setrlimit(RLIMIT_MEMLOCK, &wanted) == 0;
+        const rlim_t expected = mayRaise ? wanted.rlim_max : limit.rlim_max;
+        QCOMPARE(lines[0], expected == RLIM_INFINITY ? QByteArray("unlimited")
+                                                     : QByteArray::number(expected >> 10));
+        QCOMPARE(lines[1], "a b=c");
+        // Standard ones, the console, and the directory that ls itself reads.
+        QVERIFY2(lines[2].startsWith("0 1 2 3 9 "), lines[2]);
+        QCOMPARE(lines[2].mid(10), lines[3].mid(4)); // the group is its own
+        QCOMPARE(lines[4], "/dev/null");
+        QFile::remove(m_folder.path(u"end.log"_s));
     }
 
     void listedWithState()
