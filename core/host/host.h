@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/base/cpuset.h"
 #include "core/host/gpu.h"
 #include "core/host/pcidevice.h"
 
@@ -49,6 +50,7 @@ struct HostResources {
     quint64 memory = 0;     ///< bytes, `MemTotal`
     QList<HugePages> hugePages;
     std::optional<quint64> memlockLimit; ///< bytes that this user may lock; absent: no limit known
+    CpuSet onlineCpus = {}; ///< the hardware threads; empty where the scan could not tell
 
     bool operator==(const HostResources &) const = default;
 };
@@ -59,6 +61,7 @@ struct NumaNode {
     int cpus = 0;       ///< hardware threads
     quint64 memory = 0; ///< bytes
     QList<HugePages> hugePages = {};
+    CpuSet cpuSet = {}; ///< its hardware threads by number
 
     bool operator==(const NumaNode &) const = default;
 };

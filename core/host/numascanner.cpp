@@ -15,38 +15,12 @@ using namespace Qt::StringLiterals;
 namespace redbud
 {
 
-namespace
-{
-
-constexpr int maxCpu = 1 << 20; // Linux allows 2^13
-
-} // namespace
-
 std::optional<quint64> totalMemory(const QByteArray &meminfo)
 {
     static const QRegularExpression total(u"MemTotal:\\s*(\\d{1,15}) kB"_s);
     const auto match = total.match(QString::fromLatin1(meminfo));
     return match.hasMatch() ? std::optional(match.capturedView(1).toULongLong() * KiB)
                             : std::nullopt;
-}
-
-std::optional<int> countCpuList(const QString &list)
-{
-    static const QRegularExpression range(u"^(\\d{1,7})(?:-(\\d{1,7}))?$"_s);
-    int count = 0;
-    if (list.isEmpty())
-        return count; // a node with memory only
-    for (const QString &part : list.split(u',')) {
-        const auto match = range.match(part);
-        if (!match.hasMatch())
-            return std::nullopt;
-        const int first = match.capturedView(1).toInt();
-        const int last = match.hasCaptured(2) ? match.capturedView(2).toInt() : first;
-        if (last < first || last > maxCpu || count > maxCpu)
-            return std::nullopt;
-        count += last - first + 1;
-    }
-    return count;
 }
 
 QList<NumaNode> scanNumaNodes(const Sysroot &root, QStringList &warnings)
@@ -58,7 +32,7 @@ QList<NumaNode> scanNumaNodes(const Sysroot &root, QStringList &warnings)
         const auto match = nodeName.match(name);
         if (!match.hasMatch())
             continue;
-        const auto cpus = countCpuList(root.line(directory + name + "/cpulist"_L1));
+        const auto cpus = CpuSet::parse(root.line(directory + name + "/cpulist"_L1));
         const auto memory =
             totalMemory(root.read(directory + name + "/meminfo"_L1).value_or(QByteArray()));
         if (!cpus || !memory)
@@ -66,8 +40,9 @@ QList<NumaNode> scanNumaNodes(const Sysroot &root, QStringList &warnings)
                                                         "The processors or the memory of NUMA "
                                                         "node %1 cannot be read")
                                 .arg(match.captured(1)));
-        nodes.append({match.capturedView(1).toInt(), cpus.value_or(0), memory.value_or(0),
-                      scanHugePages(root, directory + name + "/hugepages"_L1)});
+        nodes.append({match.capturedView(1).toInt(), cpus ? cpus->count() : 0, memory.value_or(0),
+                      scanHugePages(root, directory + name + "/hugepages"_L1),
+                      cpus.value_or(CpuSet())});
     }
     std::ranges::sort(nodes, {}, &NumaNode::id);
     return nodes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/host/resourcescanner.h"
 
+#include "core/base/cpuset.h"
 #include "core/base/size.h"
 #include "core/host/numascanner.h"
 
@@ -54,12 +55,13 @@ HostResources scanResources(const Sysroot &root)
     const QString cpus = u"sys/devices/system/cpu/"_s;
     HostResources resources;
     const QString online = root.line(cpus + "online"_L1);
-    resources.cpus = countCpuList(online).value_or(0);
+    resources.onlineCpus = CpuSet::parse(online).value_or(CpuSet());
+    resources.cpus = resources.onlineCpus.count();
     const qsizetype firstCpuDigits =
         std::ranges::find_if_not(online, [](QChar c) { return c.isDigit(); }) - online.begin();
     const QString siblings = root.line(cpus + "cpu"_L1 + online.left(firstCpuDigits) +
                                        "/topology/thread_siblings_list"_L1);
-    resources.threadsPerCore = countCpuList(siblings).value_or(0);
+    resources.threadsPerCore = CpuSet::parse(siblings).value_or(CpuSet()).count();
     resources.memory = totalMemory(root.read(u"proc/meminfo"_s).value_or(QByteArray())).value_or(0);
     resources.hugePages = scanHugePages(root, u"sys/kernel/mm/hugepages"_s);
     return resources;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/cpuset.h"
 #include "core/base/glob.h"
 #include "core/base/pciaddress.h"
 #include "core/host/capturefilter.h"
@@ -84,7 +85,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         (void)parseMountInfo(content);
         break;
     case 4:
-        (void)countCpuList(text);
+        (void)CpuSet::parse(text);
         (void)totalMemory(content);
         break;
     case 5:

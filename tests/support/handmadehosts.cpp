@@ -91,7 +91,8 @@ Host ac922Host(int gpusPerSocket, Grouping grouping)
     host.pageSize = 65536;
     host.support.nvlink2 = true;
     for (int socket = 0; socket < 2; ++socket) {
-        host.numaNodes.append(NumaNode{socket * 8, 80, 256 * GiB, {}});
+        host.numaNodes.append(
+            NumaNode{socket * 8, 80, 256 * GiB, {}, CpuSet(socket * 80, socket * 80 + 79)});
         for (int number = 0; number < gpusPerSocket; ++number) {
             const int group =
                 grouping == Grouping::PerNpu ? 5 + socket * 5 : 20 + socket * 4 + number;

@@ -14,27 +14,6 @@ class TestNumaScanner : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void countsCpus_data()
-    {
-        QTest::addColumn<int>("cpus"); // -1: no list
-        QTest::newRow("0-79") << 80;
-        QTest::newRow("0") << 1;
-        QTest::newRow("0-3,8,12-13") << 7;
-        QTest::newRow("") << 0;
-        QTest::newRow("3-0") << -1;
-        QTest::newRow("0-") << -1;
-        QTest::newRow("0,,1") << -1;
-        QTest::newRow("-1") << -1;
-        QTest::newRow("all") << -1;
-        QTest::newRow("0-9999999") << -1;
-        QTest::newRow("0-99999999999999") << -1;
-    }
-    void countsCpus()
-    {
-        QFETCH(int, cpus);
-        QCOMPARE(countCpuList(QString::fromLatin1(QTest::currentDataTag())).value_or(-1), cpus);
-    }
-
     void readsNodesByNumber()
     {
         MemorySysroot root;
@@ -43,7 +22,9 @@ private Q_SLOTS:
         add(root, u"node0"_s, "0-7\n", "Node 0 MemTotal: 4096 kB\n");
         add(root, u"nodeX"_s, "0\n", {});
         QStringList warnings;
-        const QList<NumaNode> expected{{0, 8, 4 * MiB, {}}, {8, 8, 2 * MiB, {}}, {255, 0, MiB, {}}};
+        const QList<NumaNode> expected{{0, 8, 4 * MiB, {}, CpuSet(0, 7)},
+                                       {8, 8, 2 * MiB, {}, CpuSet(8, 15)},
+                                       {255, 0, MiB, {}}};
         QCOMPARE(scanNumaNodes(root, warnings), expected);
         QVERIFY(warnings.isEmpty());
     }
