@@ -14,10 +14,17 @@ struct Options : PlanOptions {
     bool json = false;
 };
 
-/// One option with its value on a line, for reading and for pasting into a shell.
+/// One option with its value on a line, for reading and for pasting into a shell: bash, where QEMU
+/// finds files open.
 QString commandText(const LaunchSpec &spec)
 {
     QString text;
+    for (const OpenFile &file : spec.openFiles) {
+        const QString index =
+            shellQuote(QStringLiteral("/sys/class/net/%1/ifindex").arg(file.macvtap));
+        text +=
+            QStringLiteral("exec %1<>\"/dev/tap$(cat %2)\"\n").arg(QString::number(file.fd), index);
+    }
     for (auto it = spec.environment.begin(); it != spec.environment.end(); ++it)
         text += it.key() + u'=' + shellQuote(it.value()) + u' ';
     text += shellQuote(spec.argv.constFirst());
@@ -45,7 +52,7 @@ void addCommand(CLI::App &app, ExitStatus &status)
     Subcommand command(app, "command", "Print the QEMU command line of a plan");
     auto options = std::make_shared<Options>();
     addPlanOptions(command, *options);
-    command.flag("--json", options->json, "Print argv, env and memlockBytes as JSON");
+    command.flag("--json", options->json, "Print argv, env, memlockBytes and openFiles as JSON");
     command.run(status, [options] { return run(*options); });
 }
 

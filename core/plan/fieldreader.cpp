@@ -89,6 +89,23 @@ QStringList FieldReader::texts(QLatin1StringView key)
     return result;
 }
 
+QList<int> FieldReader::integers(QLatin1StringView key, int lowest, int highest)
+{
+    const QJsonArray elements = array(key);
+    QList<int> result;
+    for (const QJsonValue element : elements) {
+        const double number = element.toDouble(std::nan(""));
+        if (number >= lowest && number <= highest && number == std::floor(number) &&
+            !result.contains(static_cast<int>(number))) {
+            result.append(static_cast<int>(number));
+            continue;
+        }
+        wrong(key, tr("a list of whole numbers from %1 to %2, each once").arg(lowest).arg(highest));
+        break;
+    }
+    return result;
+}
+
 QJsonArray FieldReader::array(QLatin1StringView key)
 {
     const QJsonValue value = take(key);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/plan/planwords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <limits>
 #include <optional>
 
@@ -35,6 +38,24 @@ public:
     /// A size as text ("384G"), in bytes.
     std::optional<quint64> size(QLatin1StringView key, quint64 lowest = 0);
     QStringList texts(QLatin1StringView key);
+    /// A list of whole numbers, each once.
+    QList<int> integers(QLatin1StringView key, int lowest, int highest);
+    /// What one of the words of a table means, see planwords.h; absent where the field is.
+    template <typename T, size_t count>
+    std::optional<T> word(QLatin1StringView key, const std::array<PlanWord<T>, count> &words)
+    {
+        const auto found = text(key);
+        if (!found)
+            return std::nullopt;
+        QStringList quoted;
+        for (const PlanWord<T> &word : words) {
+            if (*found == word.text)
+                return word.value;
+            quoted += u'"' + word.text + u'"';
+        }
+        wrong(key, tr("one of %1").arg(quoted.join(QStringLiteral(", "))));
+        return std::nullopt;
+    }
 
     /// The field as it is; undefined where it is absent.
     QJsonValue take(QLatin1StringView key);
@@ -51,6 +72,17 @@ public:
             result.append(read(element));
         }
         return result;
+    }
+
+    /// Reads an object with @a read(FieldReader &); absent where the field is.
+    template <typename T, typename Function>
+    std::optional<T> object(QLatin1StringView key, Function read)
+    {
+        const QJsonValue value = take(key);
+        if (value.isUndefined())
+            return std::nullopt;
+        FieldReader fields(value, pathOf(key), m_problem);
+        return read(fields);
     }
 
     /// Says that a field has to be there.

@@ -3,6 +3,7 @@
 #include "core/plan/machineedit.h"
 
 #include "core/plan/plantext.h"
+#include "core/plan/storable.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,52 @@ Result<void> edit(Machine &machine, const SetHugePages &edit)
     }
     machine.hugePages = edit.size;
     return {};
+}
+
+Result<void> edit(Machine &machine, const SetAccelerator &edit)
+{
+    machine.accelerator = edit.accelerator;
+    return {};
+}
+
+Result<void> edit(Machine &machine, const SetCpuModel &edit)
+{
+    Plan probe;
+    probe.machine.cpu = edit.cpu;
+    machine.cpu = edit.cpu;
+    return checkStorable(probe);
+}
+
+Result<void> edit(Machine &machine, const SetMaxMemory &edit)
+{
+    if (edit.bytes && *edit.bytes < machine.memory) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("The maximum of the memory is at least the memory at start"));
+    }
+    machine.maxMemory = edit.bytes;
+    return {};
+}
+
+Result<void> edit(Machine &machine, const SetMemoryBinding &edit)
+{
+    Plan probe;
+    probe.machine.memoryBinding = edit.binding;
+    machine.memoryBinding = edit.binding;
+    return checkStorable(probe);
+}
+
+Result<void> edit(Machine &machine, const SetPreallocate &edit)
+{
+    machine.preallocate = edit.preallocate;
+    return {};
+}
+
+Result<void> edit(Machine &machine, const SetPinning &edit)
+{
+    Plan probe;
+    probe.machine.pinning = edit.pinning;
+    machine.pinning = edit.pinning;
+    return checkStorable(probe);
 }
 
 } // namespace redbud

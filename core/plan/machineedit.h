@@ -40,9 +40,49 @@ struct SetHugePages {
     bool operator==(const SetHugePages &) const = default;
 };
 
+struct SetAccelerator {
+    Accelerator accelerator = Accelerator::Kvm;
+    bool operator==(const SetAccelerator &) const = default;
+};
+
+/// QEMU's -cpu; empty leaves it to QEMU.
+struct SetCpuModel {
+    QString cpu;
+    bool operator==(const SetCpuModel &) const = default;
+};
+
+/// The memory with hot-plug in bytes, at least that at start; nothing: no hot-plug.
+struct SetMaxMemory {
+    std::optional<quint64> bytes;
+    bool operator==(const SetMaxMemory &) const = default;
+};
+
+/// The NUMA nodes of the host behind the memory; an empty binding leaves them to the host.
+struct SetMemoryBinding {
+    MemoryBinding binding;
+    bool operator==(const SetMemoryBinding &) const = default;
+};
+
+struct SetPreallocate {
+    bool preallocate = false;
+    bool operator==(const SetPreallocate &) const = default;
+};
+
+/// All pinning of vCPUs; none lets them run anywhere.
+struct SetPinning {
+    QList<CpuPinning> pinning;
+    bool operator==(const SetPinning &) const = default;
+};
+
 Result<void> edit(Machine &machine, const SetMachineType &edit);
 Result<void> edit(Machine &machine, const SetProcessors &edit);
 Result<void> edit(Machine &machine, const SetMemory &edit);
 Result<void> edit(Machine &machine, const SetHugePages &edit);
+Result<void> edit(Machine &machine, const SetAccelerator &edit);
+Result<void> edit(Machine &machine, const SetCpuModel &edit);
+Result<void> edit(Machine &machine, const SetMaxMemory &edit);
+Result<void> edit(Machine &machine, const SetMemoryBinding &edit);
+Result<void> edit(Machine &machine, const SetPreallocate &edit);
+Result<void> edit(Machine &machine, const SetPinning &edit);
 
 } // namespace redbud

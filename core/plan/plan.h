@@ -4,6 +4,7 @@
 
 #include "core/base/pciaddress.h"
 #include "core/plan/guestslot.h"
+#include "core/plan/virtualcards.h"
 #include "core/plan/vmsettings.h"
 
 #include <QJsonObject>
@@ -55,9 +56,15 @@ struct Plan {
     QList<Vphb> vphbs; ///< as the file lists them; indices may repeat (that is a Problem)
     QList<GuestNumaNode> numaNodes;
     QList<Disk> disks;
+    QList<ScsiController> scsiControllers; ///< one for every vPHB that has SCSI disks
     QList<NetworkCard> networks;
     Boot boot;
-    QStringList waived; ///< rule ids
+    Firmware firmware;
+    std::optional<Display> display;
+    std::optional<Tpm> tpm;
+    bool randomSource = false;  ///< the guest can ask the host for random numbers
+    QStringList extraArguments; ///< of QEMU, after all others; Redbud cannot check them
+    QStringList waived;         ///< rule ids
     QJsonObject extra;
 
     /// The first vPHB with this index; nullptr where there is none.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plan/planedit.h"
 
+#include "core/plan/cards.h"
 #include "core/plan/plantext.h"
 #include "core/plan/slotmask.h"
 
@@ -21,19 +22,15 @@ bool isFirstWithIndex(const Plan &plan, qsizetype position)
     return plan.vphb(plan.vphbs[position].index) == &plan.vphbs[position];
 }
 
-/// Disks and network cards name the index of their vPHB; where an index is there twice they are
-/// on the first.
-template <typename Function>
-void forEachCard(Plan &plan, int vphbIndex, Function function)
+/// Two vPHBs of one index are a Problem; two controllers of one vPHB no file can say.
+void removeSecondControllers(Plan &plan)
 {
-    for (Disk &disk : plan.disks) {
-        if (disk.vphb == vphbIndex)
-            function(disk);
-    }
-    for (NetworkCard &card : plan.networks) {
-        if (card.vphb == vphbIndex)
-            function(card);
-    }
+    QSet<int> seen;
+    plan.scsiControllers.removeIf([&seen](const ScsiController &controller) {
+        const bool twice = seen.contains(controller.vphb);
+        seen.insert(controller.vphb);
+        return twice;
+    });
 }
 
 /// One edit on one plan. Where a function fails, the plan is not to be used any more.
@@ -59,10 +56,14 @@ public:
     Result<void> operator()(const SetName &edit);
     Result<void> operator()(const SetWaived &edit);
 
-    template <typename MachineEdit>
-    Result<void> operator()(const MachineEdit &edit)
+    /// Edits that are functions of their own, of the machine or of the plan.
+    template <typename OtherEdit>
+    Result<void> operator()(const OtherEdit &edit)
     {
-        return redbud::edit(m_plan.machine, edit);
+        if constexpr (requires { redbud::edit(m_plan.machine, edit); })
+            return redbud::edit(m_plan.machine, edit);
+        else
+            return redbud::edit(m_plan, edit);
     }
 
 private:
@@ -194,7 +195,10 @@ Result<void> Editor::operator()(const RemoveVphb &edit)
             return card.vphb == index;
         };
         m_plan.disks.removeIf(isThere);
+        m_plan.scsiControllers.removeIf(isThere);
         m_plan.networks.removeIf(isThere);
+        if (m_plan.display && (isThere(m_plan.display->graphics) || isThere(m_plan.display->input)))
+            m_plan.display.reset();
     }
     m_plan.vphbs.removeAt(edit.position);
     return {};
@@ -207,8 +211,15 @@ Result<void> Editor::operator()(const RenumberVphb &edit)
     if (auto index = checkIndex(edit.index); !index)
         return index;
     Vphb &vphb = m_plan.vphbs[edit.position];
-    if (isFirstWithIndex(m_plan, edit.position))
-        forEachCard(m_plan, vphb.index, [&edit](auto &card) { card.vphb = edit.index; });
+    if (isFirstWithIndex(m_plan, edit.position)) {
+        const auto follow = [&](auto &card) {
+            if (card.vphb == vphb.index)
+                card.vphb = edit.index;
+        };
+        forEachCard(m_plan, follow);
+        forEachScsiDisk(m_plan, follow);
+        removeSecondControllers(m_plan);
+    }
     vphb.index = edit.index;
     return {};
 }
@@ -226,8 +237,12 @@ Result<void> Editor::operator()(const RenumberSlots &edit)
         device.slot = slot.value_or(GuestSlot{});
     };
     std::ranges::for_each(vphb.devices, renumber);
-    if (isFirstWithIndex(m_plan, edit.position))
-        forEachCard(m_plan, vphb.index, renumber);
+    if (isFirstWithIndex(m_plan, edit.position)) {
+        forEachCard(m_plan, [&](auto &card) {
+            if (card.vphb == vphb.index)
+                renumber(card);
+        });
+    }
     if (!fits)
         return noSlot(vphb.index);
     return {};
@@ -291,23 +306,6 @@ Result<Plan> apply(const Plan &plan, const QList<PlanEdit> &edits)
             return failure(done.error());
     }
     return edited;
-}
-
-std::optional<GuestSlot> freeSlot(const Plan &plan, int vphbIndex)
-{
-    SlotMask mask;
-    const auto take = [&mask](const auto &device) { mask.take(device.slot); };
-    if (const Vphb *vphb = plan.vphb(vphbIndex))
-        std::ranges::for_each(vphb->devices, take);
-    for (const Disk &disk : plan.disks) {
-        if (disk.vphb == vphbIndex)
-            take(disk);
-    }
-    for (const NetworkCard &card : plan.networks) {
-        if (card.vphb == vphbIndex)
-            take(card);
-    }
-    return mask.lowestFree();
 }
 
 int freeVphbIndex(const Plan &plan)

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/plan/cardedit.h"
+#include "core/plan/freeslot.h"
 #include "core/plan/machineedit.h"
 #include "core/plan/plan.h"
+#include "core/plan/settingsedit.h"
 
 #include <QList>
 
@@ -90,16 +93,16 @@ struct SetWaived {
 using PlanEdit =
     std::variant<PlaceDevice, RemoveDevice, RemoveDuplicates, AddVphb, RemoveVphb, RenumberVphb,
                  RenumberSlots, SetVphbNumaNode, SetVphbWindows, SetMachineType, SetProcessors,
-                 SetMemory, SetHugePages, SetName, SetWaived>;
+                 SetMemory, SetHugePages, SetAccelerator, SetCpuModel, SetMaxMemory,
+                 SetMemoryBinding, SetPreallocate, SetPinning, SetNumaNodes, SetBoot, SetFirmware,
+                 SetTpm, SetRandomSource, SetExtraArguments, AddDisk, ChangeDisk, RemoveDisk,
+                 AddNetworkCard, ChangeNetworkCard, RemoveNetworkCard, SetDisplay, RenumberTargets,
+                 SetName, SetWaived>;
 
 /// The plan with the edit done; InvalidArgument where it names something that is not there, or
 /// where no slot is free. Call it as redbud::apply(): a PlanEdit brings std::apply along.
 Result<Plan> apply(const Plan &plan, const PlanEdit &edit);
 Result<Plan> apply(const Plan &plan, const QList<PlanEdit> &edits);
-
-/// The lowest free device number of a vPHB, function 0; nothing where all 32 are taken. Disks
-/// and network cards count.
-std::optional<GuestSlot> freeSlot(const Plan &plan, int vphbIndex);
 
 /// The lowest index that no vPHB of the plan has.
 int freeVphbIndex(const Plan &plan);

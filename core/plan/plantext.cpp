@@ -68,4 +68,12 @@ bool isMacAddress(QStringView text)
     return true;
 }
 
+bool isListenAddress(QStringView text)
+{
+    constexpr qsizetype longest = 253; // of a host name
+    return !text.isEmpty() && text.size() <= longest && std::ranges::all_of(text, [](QChar c) {
+        return isAsciiLetter(c) || isAsciiDigit(c) || c == u'.' || c == u'-' || c == u':';
+    });
+}
+
 } // namespace redbud

@@ -19,6 +19,9 @@ bool isMachineName(QStringView text);
 /// 15 characters, no blanks, '/' or ','.
 bool isInterfaceName(QStringView text);
 
+/// What can be an IP address or the name of a host, without brackets, zone or port.
+bool isListenAddress(QStringView text);
+
 /// Six pairs of hex digits with colons between them.
 bool isMacAddress(QStringView text);
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/plan/guestslot.h"
+#include "core/base/cpuset.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -14,6 +15,28 @@ namespace redbud
 
 /// How the guest's processor is run.
 enum class Accelerator { Kvm, Tcg };
+
+/// Which processors of the host run some of the vCPUs. QEMU has no option for it: whoever runs the
+/// plan pins the threads of the vCPUs after the start.
+struct CpuPinning {
+    CpuSet vcpus;    ///< of the guest, from 0
+    CpuSet hostCpus; ///< hardware threads of the host
+    QJsonObject extra;
+
+    bool operator==(const CpuPinning &) const = default;
+};
+
+/// How strictly memory is taken from NUMA nodes of the host, by the names of set_mempolicy(2).
+enum class MemoryPolicy { Bind, Preferred, Interleave };
+
+/// The NUMA nodes of the host that memory is taken from.
+struct MemoryBinding {
+    QList<int> hostNodes; ///< each once; empty: the host decides
+    MemoryPolicy policy = MemoryPolicy::Bind;
+
+    bool isEmpty() const { return hostNodes.isEmpty(); }
+    bool operator==(const MemoryBinding &) const = default;
+};
 
 /// The plan's "machine".
 struct Machine {
@@ -26,6 +49,9 @@ struct Machine {
     quint64 memory = quint64(4) << 30; ///< bytes
     std::optional<quint64> maxMemory;  ///< bytes, with hot-plug; absent: no hot-plug
     std::optional<quint64> hugePages;  ///< bytes of a huge page behind the memory
+    MemoryBinding memoryBinding;       ///< of guest NUMA nodes that have none of their own, too
+    bool preallocate = false;          ///< all memory is taken from the host at the start
+    QList<CpuPinning> pinning;
     QJsonObject extra;
 
     int vcpus() const { return sockets * cores * threads; }
@@ -38,33 +64,9 @@ struct GuestNumaNode {
     quint64 memory = 0; ///< bytes
     int cpus = 0;
     QJsonObject extra;
+    MemoryBinding binding = {};
 
     bool operator==(const GuestNumaNode &) const = default;
-};
-
-/// A virtio disk on a vPHB.
-struct Disk {
-    QString file;
-    QString format = QStringLiteral("qcow2"); ///< "qcow2" or "raw"; never guessed by QEMU
-    bool readOnly = false;
-    int vphb = 0;
-    GuestSlot slot;
-    QJsonObject extra;
-
-    bool operator==(const Disk &) const = default;
-};
-
-/// A virtio network card on a vPHB.
-struct NetworkCard {
-    enum class Backend { User, Bridge, Tap };
-    Backend backend = Backend::User;
-    QString interface; ///< the bridge's or tap's name on the host; unused for User
-    QString mac;       ///< "52:54:00:…"; empty leaves it to QEMU
-    int vphb = 0;
-    GuestSlot slot;
-    QJsonObject extra;
-
-    bool operator==(const NetworkCard &) const = default;
 };
 
 /// What is booted without a disk: the plan's "kernel". All empty: the firmware decides.
@@ -79,6 +81,24 @@ struct Boot {
         return kernel.isEmpty() && initrd.isEmpty() && append.isEmpty() && extra.isEmpty();
     }
     bool operator==(const Boot &) const = default;
+};
+
+/// What runs in the guest before its operating system. SLOF is that of QEMU; VOF, the one without
+/// drivers, starts a given kernel at once (machine property `x-vof`, QEMU 6.1 and later).
+struct Firmware {
+    enum class Kind { Slof, Vof, File };
+    Kind kind = Kind::Slof;
+    QString file; ///< for File: its path
+
+    bool operator==(const Firmware &) const = default;
+};
+
+/// A TPM that a running swtpm emulates.
+struct Tpm {
+    QString socket; ///< path of swtpm's control socket
+    QJsonObject extra;
+
+    bool operator==(const Tpm &) const = default;
 };
 
 } // namespace redbud

@@ -13,12 +13,23 @@
 namespace redbud
 {
 
+/// A file that is open when QEMU starts, for reading and writing.
+struct OpenFile {
+    int fd = -1;  ///< the number by which the command line names it
+    QString path; ///< empty while it is not known
+    QString
+        macvtap; ///< the network interface whose device it is: /dev/tapN, N its index on the host
+
+    bool operator==(const OpenFile &) const = default;
+};
+
 /// How QEMU is started for a plan: a value, nothing has been run. It names no socket, log or
 /// folder; those are added by whoever runs it.
 struct LaunchSpec {
     QStringList argv;                   ///< argv[0] is QEMU
     QMap<QString, QString> environment; ///< in addition to the caller's
     quint64 memlockBytes = 0;           ///< RLIMIT_MEMLOCK that it needs; 0: none
+    QList<OpenFile> openFiles = {};     ///< without paths: see openfiles.h
 
     bool operator==(const LaunchSpec &) const = default;
 };
@@ -40,7 +51,7 @@ QString vphbId(int index);
 /// The bus that a vPHB offers: "pci.0" for the default one, "phb1.0" for another.
 QString vphbBus(int index);
 
-/// {"argv", "env", "memlockBytes"}
+/// {"argv", "env", "memlockBytes", "openFiles"}
 QJsonObject toJson(const LaunchSpec &spec);
 
 } // namespace redbud

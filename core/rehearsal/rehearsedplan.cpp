@@ -36,17 +36,37 @@ void shrinkNodes(Plan &plan)
     }
 }
 
+/// Files, interfaces, processors and memory nodes of the server, and what nobody can look through.
+void dropWhatTheServerHas(Plan &plan)
+{
+    plan.machine.memoryBinding = {};
+    plan.machine.preallocate = false;
+    plan.machine.pinning.clear();
+    for (GuestNumaNode &node : plan.numaNodes)
+        node.binding = {};
+    plan.disks.clear();
+    plan.scsiControllers.clear();
+    plan.networks.clear();
+    plan.firmware = {};
+    plan.display.reset();
+    plan.tpm.reset();
+    plan.randomSource = false;
+    plan.extraArguments.clear();
+}
+
 QString assumptionsOf(const Machine &machine, bool withGuest)
 {
     const QString text =
         withGuest ? QCoreApplication::translate(
                         "Rehearsal", "Rehearsed with simulated devices and a Linux guest on an "
                                      "emulated POWER9: %1 vCPUs with one thread per core, %2 of "
-                                     "memory, without disks and networks")
+                                     "memory, without the plan's disks, networks and other "
+                                     "settings of the server")
                   : QCoreApplication::translate(
                         "Rehearsal", "Rehearsed with simulated devices on an emulated POWER9: %1 "
-                                     "vCPUs with one thread per core, %2 of memory, without "
-                                     "disks, networks and kernel");
+                                     "vCPUs with one thread per core, %2 of memory, without the "
+                                     "plan's disks, networks, kernel and other settings of the "
+                                     "server");
     return text.arg(machine.vcpus()).arg(sizeForPeople(machine.memory));
 }
 
@@ -71,8 +91,7 @@ RehearsedPlan rehearsedPlan(const Plan &plan, const std::optional<GuestKernel> &
     for (GuestNumaNode &node : result.plan.numaNodes)
         node.cpus /= threads;
     shrinkNodes(result.plan);
-    result.plan.disks.clear();
-    result.plan.networks.clear();
+    dropWhatTheServerHas(result.plan);
     result.plan.boot = {};
     if (guest) {
         result.plan.boot.kernel = guest->kernel;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/rules/rulecontext.h"
 
+#include "core/plan/cards.h"
 #include "core/rules/ruleset.h"
 
 #include <algorithm>
@@ -18,14 +19,10 @@ RuleContext::RuleContext(const Host &host, const Plan &plan, const CheckOptions 
     for (qsizetype position = 0; position < plan.vphbs.size(); ++position)
         readVphb(position);
     findRepeated();
-    const auto take = [this](const auto &card) {
+    forEachCard(plan, [this](const auto &card) {
         if (const qsizetype position = positionOfIndex(card.vphb); position >= 0)
             m_facts[position].slots.take(card.slot);
-    };
-    for (const Disk &disk : plan.disks)
-        take(disk);
-    for (const NetworkCard &card : plan.networks)
-        take(card);
+    });
 }
 
 void RuleContext::readVphb(qsizetype position)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/plan/cards.h"
 #include "core/rules/checks.h"
 #include "core/rules/rulecontext.h"
 #include "core/rules/ruleset.h"
@@ -42,7 +43,7 @@ QList<Bus> busesOf(const RuleContext &context)
         for (const PlanDevice &device : plan.vphbs[position].devices)
             bus.add(device.slot);
     }
-    const auto addCard = [&](const auto &card) {
+    forEachCard(plan, [&](const auto &card) {
         if (const qsizetype position = context.positionOfIndex(card.vphb); position >= 0) {
             buses[position].add(card.slot);
         } else if (card.vphb == 0) {
@@ -50,11 +51,7 @@ QList<Bus> busesOf(const RuleContext &context)
                 buses.append(Bus{});
             buses.last().add(card.slot);
         }
-    };
-    for (const Disk &disk : plan.disks)
-        addCard(disk);
-    for (const NetworkCard &card : plan.networks)
-        addCard(card);
+    });
     return buses;
 }
 

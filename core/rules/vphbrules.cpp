@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/plan/cards.h"
 #include "core/rules/checks.h"
 #include "core/rules/rulecontext.h"
 #include "core/rules/ruleset.h"
@@ -69,18 +70,16 @@ void checkUnknownVphb(const RuleContext &context, QList<Problem> &problems)
         reported.insert(card.vphb);
         Problem problem;
         problem.where = places({}, {VphbIndex{card.vphb}});
-        problem.message = Rule::tr("A disk or network card is on vPHB %1, which the plan does not "
-                                   "have, so QEMU would not find its bus. Add that vPHB, or move "
-                                   "the card.")
+        problem.message = Rule::tr("A disk, network card or display is on vPHB %1, which the plan "
+                                   "does not have, so QEMU would not find its bus. Add that vPHB, "
+                                   "or move it.")
                               .arg(card.vphb);
         if (card.vphb <= maxVphbIndex)
             problem.fix = Fix{Rule::tr("Add vPHB %1").arg(card.vphb), {AddVphb{card.vphb}}};
         problems.append(problem);
     };
-    for (const Disk &disk : context.plan().disks)
-        check(disk);
-    for (const NetworkCard &card : context.plan().networks)
-        check(card);
+    forEachCard(context.plan(), check);
+    forEachScsiDisk(context.plan(), check);
 }
 
 void checkNumaNodeUnknown(const RuleContext &context, QList<Problem> &problems)

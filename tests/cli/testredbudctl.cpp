@@ -338,6 +338,13 @@ private Q_SLOTS:
         QCOMPARE(json(outcome)["argv"_L1].toArray().first().toString(), u"/opt/qemu/bin/qemu"_s);
         QVERIFY(json(outcome)["env"_L1].isObject());
         QVERIFY(run(onSample({u"command"_s, m_plan})).out.contains("addr=07.0"));
+        QVERIFY(json(outcome)["openFiles"_L1].toArray().isEmpty());
+        const QString settings =
+            QStringLiteral(REDBUD_SOURCE_DIR "/tests/fuzz/corpus/fuzzplan/all-settings.redbud");
+        const Outcome withFiles = run(onSample({u"command"_s, settings}));
+        QCOMPARE(withFiles.status, 0);
+        QVERIFY(withFiles.out.startsWith(
+            "exec 100<>\"/dev/tap$(cat /sys/class/net/macvtap0/ifindex)\"\nqemu-system-ppc64"));
     }
 
     void rehearse()

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/memorysysroot.h"
 #include "core/base/size.h"
+#include "core/plan/planfile.h"
 #include "core/qemu/launchspec.h"
+#include "core/qemu/openfiles.h"
 #include "core/qemu/shellquote.h"
 #include "tests/support/goldenfile.h"
 #include "tests/support/samples.h"
 
+#include <QFile>
+#include <QJsonArray>
 #include <QProcess>
 #include <QTest>
 
@@ -114,12 +119,120 @@ private Q_SLOTS:
         plan.boot.kernel = QStringLiteral("/boot/vmlinux");
         plan.boot.append = QStringLiteral("-x console=hvc0");
         const QStringList args = argv(plan);
-        QCOMPARE(after(args, QStringLiteral("-drive")),
-                 QStringLiteral("if=none,id=drive0,format=qcow2,file=/srv/a,,b.qcow2,readonly=on"));
+        QCOMPARE(after(args, QStringLiteral("-blockdev")),
+                 QStringLiteral("driver=qcow2,node-name=drive0,file.driver=file,file.filename="
+                                "/srv/a,,b.qcow2,read-only=on"));
         QVERIFY(args.contains(
             QStringLiteral("virtio-blk-pci,id=disk0,drive=drive0,bus=pci.0,addr=08.0")));
         QVERIFY(args.contains(QStringLiteral("bridge,id=net0,br=br0")));
         QCOMPARE(after(args, QStringLiteral("-append")), plan.boot.append);
+    }
+
+    /// Every setting of a virtual machine at once: tests/fuzz/corpus has the plan.
+    void settings()
+    {
+        QFile file(
+            QStringLiteral(REDBUD_SOURCE_DIR "/tests/fuzz/corpus/fuzzplan/all-settings.redbud"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto plan = parsePlan(file.readAll());
+        QVERIFY(plan);
+        const LaunchSpec spec = launchSpec(m_host, *plan, QStringLiteral("qemu-system-ppc64"));
+        const QString difference =
+            compareWithGolden(QStringLiteral("argv/all-settings.txt"),
+                              spec.argv.join(QStringLiteral("\n")).toUtf8() + '\n');
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        const QList<OpenFile> files{{100, {}, QStringLiteral("macvtap0")}};
+        QCOMPARE(spec.openFiles, files);
+        const QJsonArray json = toJson(spec)[QStringLiteral("openFiles")].toArray();
+        QCOMPARE(json.at(0)[QStringLiteral("fd")].toInt(), 100);
+        QVERIFY(json.at(0)[QStringLiteral("path")].isNull());
+    }
+
+    void caches_data()
+    {
+        QTest::addColumn<Disk::Cache>("cache");
+        QTest::addColumn<QString>("node");
+        QTest::addColumn<QString>("device");
+        QTest::newRow("default") << Disk::Cache::Default << QString() << QString();
+        QTest::newRow("none") << Disk::Cache::None << QStringLiteral(",cache.direct=on")
+                              << QString();
+        QTest::newRow("writeback") << Disk::Cache::Writeback << QString() << QString();
+        QTest::newRow("writethrough")
+            << Disk::Cache::Writethrough << QString() << QStringLiteral(",write-cache=off");
+        QTest::newRow("directsync") << Disk::Cache::DirectSync << QStringLiteral(",cache.direct=on")
+                                    << QStringLiteral(",write-cache=off");
+        QTest::newRow("unsafe") << Disk::Cache::Unsafe << QStringLiteral(",cache.no-flush=on")
+                                << QString();
+    }
+    void caches()
+    {
+        QFETCH(Disk::Cache, cache);
+        QFETCH(QString, node);
+        QFETCH(QString, device);
+        Plan plan = planWith({});
+        Disk disk;
+        disk.file = QStringLiteral("/dev/shm/a");
+        disk.cache = cache;
+        plan.disks = {disk};
+        const QStringList args = argv(plan);
+        QCOMPARE(after(args, QStringLiteral("-blockdev")),
+                 QStringLiteral("driver=qcow2,node-name=drive0,file.driver=file,"
+                                "file.filename=/dev/shm/a") +
+                     node);
+        QCOMPARE(after(args, QStringLiteral("-device")),
+                 QStringLiteral("virtio-blk-pci,id=disk0,drive=drive0,bus=pci.0,addr=00.0") +
+                     device);
+    }
+
+    void displays()
+    {
+        Plan plan = planWith({});
+        plan.display = Display{Display::Protocol::Vnc, QStringLiteral("::1"), 5901, {}, {}, {}, {}};
+        QCOMPARE(after(argv(plan), QStringLiteral("-vnc")), QStringLiteral("[::1]:1"));
+        plan.display->passwordFile = QStringLiteral("/a,b");
+        QCOMPARE(after(argv(plan), QStringLiteral("-vnc")),
+                 QStringLiteral("[::1]:1,password-secret=displaypassword"));
+        QCOMPARE(after(argv(plan), QStringLiteral("-object")),
+                 QStringLiteral("secret,id=displaypassword,file=/a,,b"));
+        plan.display = Display{Display::Protocol::Spice, QStringLiteral("::1"), 7, {}, {}, {}, {}};
+        QCOMPARE(after(argv(plan), QStringLiteral("-spice")),
+                 QStringLiteral("addr=::1,port=7,disable-ticketing=on"));
+    }
+
+    void memoryOfANodeFollowsTheMachine()
+    {
+        Plan plan = planWith({});
+        plan.machine.memoryBinding = {{0}, MemoryPolicy::Interleave};
+        plan.numaNodes = {{GiB, 1, {}}, {GiB, 0, {}, {{8}, MemoryPolicy::Bind}}};
+        const QStringList args = argv(plan);
+        QVERIFY(args.contains(
+            QStringLiteral("memory-backend-ram,id=ram0,size=1G,host-nodes=0,policy=interleave")));
+        QVERIFY(args.contains(
+            QStringLiteral("memory-backend-ram,id=ram1,size=1G,host-nodes=8,policy=bind")));
+    }
+
+    void firmwareOfAFile()
+    {
+        Plan plan = planWith({});
+        plan.firmware = {Firmware::Kind::File, QStringLiteral("/srv/slof.bin")};
+        QCOMPARE(after(argv(plan), QStringLiteral("-bios")), plan.firmware.file);
+    }
+
+    void openFilesAreFound()
+    {
+        MemorySysroot root;
+        root.addFile(QStringLiteral("sys/class/net/macvtap0/ifindex"), "17\n");
+        LaunchSpec spec;
+        spec.openFiles = {{100, {}, QStringLiteral("macvtap0")}, {101, QStringLiteral("/x"), {}}};
+        QVERIFY(findOpenFiles(root, spec));
+        QCOMPARE(spec.openFiles[0].path, QStringLiteral("/dev/tap17"));
+        QCOMPARE(spec.openFiles[1].path, QStringLiteral("/x"));
+        spec.openFiles = {{100, {}, QStringLiteral("macvtap1")}};
+        const auto missing = findOpenFiles(root, spec);
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, ErrorCode::NotFound);
+        root.addFile(QStringLiteral("sys/class/net/macvtap1/ifindex"), "1/../../etc\n");
+        QVERIFY(!findOpenFiles(root, spec));
     }
 
     void aHostileNameStaysAName()

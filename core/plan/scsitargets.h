@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <optional>
+
+namespace redbud
+{
+
+/// The vPHBs with SCSI disks that have no controller, by index, each once.
+QList<int> vphbsWithoutController(const Plan &plan);
+
+/// The lowest target that no SCSI disk of the vPHB has; nothing where all are taken.
+std::optional<int> freeTarget(const Plan &plan, int vphbIndex);
+
+} // namespace redbud

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/size.h"
+#include "core/placement/windowlayout.h"
+#include "core/plan/machinetype.h"
+#include "core/qemu/launcharguments.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace redbud
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// The properties of a spapr-pci-host-bridge that a plan sets, by name.
+using VphbProperties = QMap<QString, QString>;
+
+VphbProperties propertiesOf(const VphbWindows &windows, const std::optional<int> &numaNode)
+{
+    VphbProperties properties;
+    if (numaNode)
+        properties.insert(u"numa_node"_s, QString::number(*numaNode));
+    if (windows.mmio32Size)
+        properties.insert(u"mem_win_size"_s, hex(*windows.mmio32Size));
+    if (windows.mmio64Size)
+        properties.insert(u"mem64_win_size"_s, hex(*windows.mmio64Size));
+    if (windows.dmaSize)
+        properties.insert(u"dma_win_size"_s, hex(*windows.dmaSize));
+    if (windows.ddw)
+        properties.insert(u"ddw"_s, *windows.ddw ? u"on"_s : u"off"_s);
+    return properties;
+}
+
+/// What a vPHB has when nobody says: QEMU's "no node" is the largest 32-bit number.
+VphbProperties usualProperties(const Plan &plan)
+{
+    const auto type = MachineType::parse(plan.machine.type);
+    VphbProperties properties =
+        propertiesOf(usualWindows(type.value_or(MachineType::newestWithNvLink2)), {});
+    properties.insert(u"numa_node"_s, QString::number(0xffffffff));
+    return properties;
+}
+
+/// A device number that is used with a function above 0 has to say so in its function 0.
+bool needsMultifunction(const Vphb &vphb, const PlanDevice &device)
+{
+    return device.slot.function == 0 &&
+           std::ranges::any_of(vphb.devices, [&](const PlanDevice &other) {
+               return other.slot.device == device.slot.device && other.slot.function > 0;
+           });
+}
+
+} // namespace
+
+/// vPHB 0 is there before any -device, so its properties are set as the default of all vPHBs, and
+/// the others get back what they would have had.
+void addVphb(QStringList &argv, const Plan &plan, const Vphb &vphb)
+{
+    const Vphb *first = plan.vphb(0);
+    const VphbProperties defaults =
+        first ? propertiesOf(first->windows, first->numaNode) : VphbProperties{};
+    if (vphb.index == 0) {
+        for (auto it = defaults.begin(); it != defaults.end(); ++it)
+            argv << u"-global"_s << u"spapr-pci-host-bridge."_s + it.key() + u'=' + it.value();
+        return;
+    }
+    VphbProperties properties = propertiesOf(vphb.windows, vphb.numaNode);
+    const VphbProperties usual = usualProperties(plan);
+    for (auto it = defaults.begin(); it != defaults.end(); ++it) {
+        if (!properties.contains(it.key()))
+            properties.insert(it.key(), usual[it.key()]);
+    }
+    QString phb = u"spapr-pci-host-bridge,index=%1,id=%2"_s.arg(vphb.index).arg(vphbId(vphb.index));
+    for (auto it = properties.begin(); it != properties.end(); ++it)
+        phb += u',' + it.key() + u'=' + it.value();
+    argv << u"-device"_s << phb;
+}
+
+void addDevices(QStringList &argv, const Vphb &vphb)
+{
+    for (const PlanDevice &device : vphb.devices) {
+        QString text = u"vfio-pci,id=%1,host=%2"_s.arg(vfioId(device.host), device.host.toString());
+        text += at(vphb.index, device.slot);
+        if (needsMultifunction(vphb, device))
+            text += u",multifunction=on"_s;
+        argv << u"-device"_s << text;
+    }
+}
+
+} // namespace redbud
