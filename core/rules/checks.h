@@ -97,4 +97,19 @@ void checkThreadsUnderTcg(const RuleContext &context, QList<Problem> &problems);
 // numarules.cpp
 void checkNumaNodeOfGpus(const RuleContext &context, QList<Problem> &problems);
 
+// pinningrules.cpp
+void checkPinnedToMissingCpus(const RuleContext &context, QList<Problem> &problems);
+void checkPinnedTwice(const RuleContext &context, QList<Problem> &problems);
+void checkPinnedFarFromGpus(const RuleContext &context, QList<Problem> &problems);
+
+// memorynoderules.cpp
+void checkMemoryNodeUnknown(const RuleContext &context, QList<Problem> &problems);
+void checkMemoryOnGpu(const RuleContext &context, QList<Problem> &problems);
+
+// settingsrules.cpp
+void checkScsiTargetConflict(const RuleContext &context, QList<Problem> &problems);
+void checkFirmwareNotInQemu(const RuleContext &context, QList<Problem> &problems);
+void checkOpenDisplay(const RuleContext &context, QList<Problem> &problems);
+void checkExtraArguments(const RuleContext &context, QList<Problem> &problems);
+
 } // namespace redbud

@@ -62,7 +62,7 @@ constexpr std::array rules{
                            "NVLink2 passthrough they do from vPHB 6 on."),
          checkWindowsOverlap},
     Rule{"unknown-vphb", Severity::Error, Proof::Qemu,
-         QT_TRANSLATE_NOOP("Rule", "A disk or network card on a vPHB that is not there"),
+         QT_TRANSLATE_NOOP("Rule", "A disk, network card or display on a vPHB that is not there"),
          QT_TRANSLATE_NOOP("Rule",
                            "QEMU puts a card on a bus that exists. vPHB 0 always does; every other "
                            "one has to be in the plan."),

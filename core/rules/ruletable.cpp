@@ -16,6 +16,7 @@ std::span<const RuleFamily> ruleFamilies()
         {QT_TRANSLATE_NOOP("Rule", "NVLink2"), nvLinkRules()},
         {QT_TRANSLATE_NOOP("Rule", "The host"), hostRules()},
         {QT_TRANSLATE_NOOP("Rule", "The machine"), machineRules()},
+        {QT_TRANSLATE_NOOP("Rule", "Settings of the virtual machine"), settingsRules()},
     };
     return families;
 }

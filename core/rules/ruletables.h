@@ -26,4 +26,7 @@ std::span<const Rule> hostRules();
 /// The machine: its type, processors and memory.
 std::span<const Rule> machineRules();
 
+/// What a virtual machine has beside them: pinning, memory nodes, disks, firmware, display.
+std::span<const Rule> settingsRules();
+
 } // namespace redbud

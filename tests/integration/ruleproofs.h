@@ -236,6 +236,20 @@ inline QList<RuleProof> refusedMachines()
         row("huge-page-size", small, "", [](Plan &plan) { plan.machine.hugePages = 16 * MiB; }),
         row("huge-page-shortage", small, "Cannot allocate memory",
             [](Plan &plan) { plan.machine.hugePages = 2 * MiB; }),
+        row("memory-node-unknown", server(), "cannot bind memory to host NUMA nodes",
+            [](Plan &plan) { plan.machine.memoryBinding.hostNodes = {100}; }),
+        row("memory-on-gpu", server(), "Invalid host-nodes value: 255",
+            [](Plan &plan) { plan.machine.memoryBinding.hostNodes = {255}; }),
+        row("scsi-target-conflict", server(), "lun already used",
+            [](Plan &plan) {
+                plan.scsiControllers = {{0, {1, 0}, {}}};
+                Disk disk;
+                disk.file = QStringLiteral("/dev/null");
+                disk.format = QStringLiteral("raw");
+                disk.readOnly = true;
+                disk.bus = Disk::Bus::VirtioScsi;
+                plan.disks = {disk, disk};
+            }),
     };
 }
 

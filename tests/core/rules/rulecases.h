@@ -43,6 +43,7 @@ inline Situation serverWith(const QString &words)
     Host &host = situation.host;
     host = ac922Host();
     host.resources.cpus = 160;
+    host.resources.onlineCpus = CpuSet(0, 159);
     host.resources.threadsPerCore = 4;
     host.resources.memory = 512 * GiB;
     host.resources.hugePages = {{2 * MiB, 1024, 1024}, {1 * GiB, 400, 390}};

@@ -5,6 +5,7 @@
 #include "tests/core/rules/nvlinkrulecases.h"
 #include "tests/core/rules/planrulecases.h"
 #include "tests/core/rules/rulehosts.h"
+#include "tests/core/rules/settingsrulecases.h"
 
 #include <QSet>
 #include <QTest>
@@ -18,7 +19,7 @@ namespace
 const QList<RuleCase> &allCases()
 {
     static const QList<RuleCase> cases = planRuleCases() + groupRuleCases() + nvLinkRuleCases() +
-                                         hostRuleCases() + machineRuleCases();
+                                         hostRuleCases() + machineRuleCases() + settingsRuleCases();
     return cases;
 }
 

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/rules/checks.h"
+#include "core/rules/rulecontext.h"
+#include "core/rules/ruleset.h"
+
+#include <algorithm>
+
+namespace redbud
+{
+
+namespace
+{
+
+/// The host's nodes that the plan takes memory from, each once.
+QList<int> boundNodes(const Plan &plan)
+{
+    QList<int> nodes = plan.machine.memoryBinding.hostNodes;
+    for (const GuestNumaNode &node : plan.numaNodes)
+        nodes += node.binding.hostNodes;
+    std::ranges::sort(nodes);
+    const auto repeated = std::ranges::unique(nodes);
+    nodes.erase(repeated.begin(), repeated.end());
+    return nodes;
+}
+
+bool isGpuMemory(const Host &host, int node)
+{
+    return std::ranges::any_of(
+        host.gpus, [node](const Gpu &gpu) { return gpu.memory && gpu.memory->numaNode == node; });
+}
+
+template <typename Function>
+QList<int> boundNodesWhere(const RuleContext &context, Function applies)
+{
+    QList<int> nodes = boundNodes(context.plan());
+    nodes.removeIf([&](int node) { return !applies(node); });
+    return nodes;
+}
+
+QString namesOf(const QList<int> &nodes)
+{
+    QStringList names;
+    for (const int node : nodes)
+        names.append(QString::number(node));
+    return names.join(QStringLiteral(", "));
+}
+
+MemoryBinding without(MemoryBinding binding, const QList<int> &nodes)
+{
+    binding.hostNodes.removeIf([&](int node) { return nodes.contains(node); });
+    if (binding.isEmpty())
+        return {};
+    return binding;
+}
+
+/// Takes no memory from these nodes. What is then bound to none is left to the host.
+Fix leaveOut(const RuleContext &context, const QList<int> &nodes)
+{
+    const Plan &plan = context.plan();
+    Fix fix{Rule::tr("Take no memory from NUMA node %1").arg(namesOf(nodes)),
+            {SetMemoryBinding{without(plan.machine.memoryBinding, nodes)}}};
+    if (!plan.numaNodes.isEmpty()) {
+        QList<GuestNumaNode> changed = plan.numaNodes;
+        for (GuestNumaNode &node : changed)
+            node.binding = without(node.binding, nodes);
+        fix.edits.append(SetNumaNodes{changed});
+    }
+    return fix;
+}
+
+} // namespace
+
+void checkMemoryNodeUnknown(const RuleContext &context, QList<Problem> &problems)
+{
+    const QList<NumaNode> &known = context.host().numaNodes;
+    if (known.isEmpty())
+        return;
+    const QList<int> nodes = boundNodesWhere(context, [&](int node) {
+        return !isGpuMemory(context.host(), node) &&
+               std::ranges::find(known, node, &NumaNode::id) == known.end();
+    });
+    if (nodes.isEmpty())
+        return;
+    Problem problem;
+    problem.message = Rule::tr("The plan takes memory from NUMA node %1, which the host does not "
+                               "have. QEMU would not start. Choose another node, or leave it to "
+                               "the host.")
+                          .arg(namesOf(nodes));
+    problem.fix = leaveOut(context, nodes);
+    problems.append(problem);
+}
+
+void checkMemoryOnGpu(const RuleContext &context, QList<Problem> &problems)
+{
+    const QList<int> nodes =
+        boundNodesWhere(context, [&](int node) { return isGpuMemory(context.host(), node); });
+    if (nodes.isEmpty())
+        return;
+    Problem problem;
+    problem.message = Rule::tr("The plan takes memory from NUMA node %1, which is the memory of a "
+                               "GPU. It goes to a virtual machine together with its GPU and cannot "
+                               "be another one's memory. Choose a node of a processor.")
+                          .arg(namesOf(nodes));
+    problem.fix = leaveOut(context, nodes);
+    problems.append(problem);
+}
+
+} // namespace redbud
