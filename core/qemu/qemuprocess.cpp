@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/qemu/qemuprocess.h"
 
+#include "core/base/openinroot.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QProcessEnvironment>
 
+#include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <unistd.h>
+#include <vector>
 
 namespace redbud
 {
@@ -22,6 +28,23 @@ constexpr qsizetype keptOutput = 256 << 10;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Qemu", text);
+}
+
+/// The files that QEMU is to find open, out of the way of the numbers by which it knows them.
+Result<std::vector<FileDescriptor>> openAll(const QList<OpenFile> &files)
+{
+    constexpr int lowest = 256;
+    std::vector<FileDescriptor> opened;
+    for (const OpenFile &file : files) {
+        const FileDescriptor low(
+            ::open(QFile::encodeName(file.path).constData(), O_RDWR | O_CLOEXEC));
+        opened.emplace_back(low.isOpen() ? ::fcntl(low.get(), F_DUPFD_CLOEXEC, lowest) : -1);
+        if (!opened.back().isOpen()) {
+            return failure(ErrorCode::ReadFailed,
+                           tr("It cannot be opened: %1").arg(qt_error_string(errno)), file.path);
+        }
+    }
+    return opened;
 }
 
 } // namespace
@@ -44,7 +67,10 @@ Result<std::unique_ptr<QemuProcess>> QemuProcess::start(const LaunchSpec &spec)
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setStandardInputFile(QProcess::nullDevice());
-    process.setChildProcessModifier([] {
+    const Result<std::vector<FileDescriptor>> files = openAll(spec.openFiles);
+    if (!files)
+        return failure(files.error());
+    process.setChildProcessModifier([&files, &spec] {
         // A group of its own: Ctrl+C in a terminal reaches Redbud only, which then ends QEMU in
         // good order. Should Redbud itself be killed, the kernel takes QEMU along.
         ::setpgid(0, 0);
@@ -53,6 +79,8 @@ Result<std::unique_ptr<QemuProcess>> QemuProcess::start(const LaunchSpec &spec)
         sigemptyset(&none);
         ::sigprocmask(SIG_SETMASK, &none, nullptr); // NOLINT(concurrency-mt-unsafe)
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        for (size_t i = 0; i < files->size(); ++i)
+            ::dup2((*files)[i].get(), spec.openFiles[qsizetype(i)].fd);
     });
     process.start(spec.argv.constFirst(), spec.argv.mid(1));
     if (!process.waitForStarted()) {

@@ -33,6 +33,7 @@ struct QemuEnd {
 class QemuProcess
 {
 public:
+    /// The paths of the files that it finds open have to be known: see openfiles.h.
     static Result<std::unique_ptr<QemuProcess>> start(const LaunchSpec &spec);
     ~QemuProcess();
     Q_DISABLE_COPY_MOVE(QemuProcess)

@@ -4,6 +4,8 @@
 
 #include "core/base/files.h"
 #include "core/plan/planfile.h"
+#include "core/qemu/openfiles.h"
+#include "core/qemu/pinvcpus.h"
 #include "core/qemu/qemumessages.h"
 #include "core/qemu/qemuprobe.h"
 #include "core/rehearsal/rehearsedplan.h"
@@ -122,6 +124,11 @@ Result<void> Launch::write()
     }
     LaunchSpec &spec = m_order.spec;
     spec = launchSpec(m_host, m_plan, m_request.qemu);
+    const auto live = openDirectorySysroot(u"/"_s);
+    if (!live)
+        return failure(live.error());
+    if (Result<void> found = findOpenFiles(**live, spec); !found)
+        return found;
     if (Result<void> added = addPreload(m_host, m_plan, m_request, m_paths, spec); !added)
         return added;
     addSockets(m_paths, spec);
@@ -183,6 +190,8 @@ Result<void> Launch::examine()
         m_host, m_plan, qmp, m_paths.directory + u"/guest.dtb"_s, m_request.milliseconds);
     if (!evidence)
         return failure(evidence.error());
+    if (const Result<void> pinned = pinVcpus(qmp, pinningOf(m_plan)); !pinned)
+        return pinned;
     evidence->log = lastLog(m_record);
     m_report.health = judgeHealth(m_host, m_plan, *evidence);
     return letRun(qmp);

@@ -82,6 +82,8 @@ QByteArray serializeOrder(const SupervisorOrder &order)
         add("arg", word);
     for (auto it = order.spec.environment.begin(); it != order.spec.environment.end(); ++it)
         add("env", it.key() + u'=' + it.value());
+    for (const OpenFile &file : order.spec.openFiles)
+        add("file", QString::number(file.fd) + u':' + file.path);
     add("log", order.log);
     add("console", order.consoleLog);
     if (order.spec.memlockBytes > 0)
