@@ -9,6 +9,7 @@
 #include "core/session/timedlook.h"
 
 #include <QFile>
+#include <QHostAddress>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -105,10 +106,17 @@ void readNetworks(const Sysroot &root, const Plan &plan, const PreflightPlaces &
     }
 }
 
-/// The TCP ports that a plan's virtual machine listens at: none, as it has no displays yet.
-QList<PortFacts> portsOf(const Plan &)
+/// The TCP ports that a plan's virtual machine listens at: that of its display, where the plan
+/// gives its address in numbers.
+QList<PortFacts> portsOf(const Plan &plan)
 {
-    return {};
+    if (!plan.display)
+        return {};
+    const QString &listen = plan.display->listen;
+    const QString address = listen == u"localhost" ? u"127.0.0.1"_s : listen;
+    if (QHostAddress(address).isNull())
+        return {};
+    return {{address, quint16(plan.display->port)}};
 }
 
 } // namespace

@@ -44,13 +44,15 @@ QString unusableDisk(const Disk &disk, const FileFacts &file)
         return reason;
     if (!file.readable)
         return PreflightContext::tr("you may not read it");
-    if (!disk.readOnly && !file.writable)
+    // A snapshot is written to a file of QEMU's own.
+    const bool onlyRead = disk.readOnly || disk.snapshot;
+    if (!onlyRead && !file.writable)
         return PreflightContext::tr("you may not write it; allow that, or make the disk read-only");
     if (!file.hostUses.isEmpty())
         return PreflightContext::tr("the host itself uses it (%1), and two who write one disk "
                                     "destroy what is on it")
             .arg(file.hostUses.join(u", "_s));
-    if (disk.readOnly ? file.lockedForReading : file.lockedForWriting)
+    if (onlyRead ? file.lockedForReading : file.lockedForWriting)
         return PreflightContext::tr("another virtual machine has it open; stop that one, or take "
                                     "another image");
     if (disk.format == "qcow2"_L1 && !file.qcow2)

@@ -505,6 +505,15 @@ private Q_SLOTS:
         QCOMPARE(facts.bridgeAccess[u"br0"_s], BridgeAccess::Allowed);
         QCOMPARE(facts.bridgeHelper, BridgeHelperFacts());
         QVERIFY(facts.ports.isEmpty());
+        plan.display = Display{};
+        plan.display->listen = u"localhost"_s;
+        plan.display->port = 5977;
+        const QList<PortFacts> ports = readPreflightFacts(Host(), plan, options).ports;
+        QCOMPARE(ports.size(), 1);
+        QCOMPARE(ports.first().address, u"127.0.0.1"_s);
+        QCOMPARE(ports.first().port, 5977);
+        plan.display->listen = u"a-name"_s;
+        QVERIFY(readPreflightFacts(Host(), plan, options).ports.isEmpty());
     }
 
     void withoutQemu()
