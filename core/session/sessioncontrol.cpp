@@ -74,6 +74,11 @@ Result<void> resetVm(const Session &session)
     return perform(session, u"system_reset"_s);
 }
 
+Result<void> powerDownVm(const Session &session)
+{
+    return perform(session, u"system_powerdown"_s);
+}
+
 Result<QemuEnd> waitForEnd(const Session &session, int milliseconds, const std::stop_token &stop)
 {
     const EndWatch watch(session);

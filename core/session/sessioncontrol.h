@@ -23,6 +23,9 @@ Result<void> resumeVm(const Session &session);
 /// Restarts it as a reset button does: the guest is not asked.
 Result<void> resetVm(const Session &session);
 
+/// Asks the guest to switch itself off, and leaves it at that: it may take its time, or not listen.
+Result<void> powerDownVm(const Session &session);
+
 struct StopOptions {
     int graceMilliseconds = 60000; ///< for the guest to switch itself off; 0: it is not asked
     int quitMilliseconds = 10000;  ///< for QEMU to end; then it is killed
