@@ -12,20 +12,20 @@
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/rehearsalpanel.h"
 #include "ui/scene/topologyview.h"
+#include "ui/vm/launcher.h"
+#include "ui/vm/vmpanel.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/hostmenu.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/startpage.h"
+#include "ui/widgets/statusline.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QFileInfo>
 #include <QGraphicsItem>
-#include <QLabel>
 #include <QMessageBox>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -66,13 +66,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_problems(new ProblemsPanel)
     , m_rehearsalPanel(new RehearsalPanel)
     , m_binding(new BindingPanel(services.binding))
+    , m_vms(new VmPanel(services.vms))
+    , m_launcher(new Launcher(m_document, services.vms, services.binding, this))
     , m_hostButton(new QToolButton)
     , m_captureAction(new QAction(tr("&Capture this host…"), this))
     , m_planAction(new QAction(tr("&Plan it for me"), this))
     , m_rehearseAction(new QAction(tr("&Rehearse"), this))
-    , m_fileLabel(new QLabel)
-    , m_rehearsalLabel(new QLabel)
-    , m_countsLabel(new QLabel)
+    , m_status(new StatusLine)
+    , m_notify(services.vms.notify)
     , m_hostJob(services.loadHost)
     , m_captureJob(services.capture)
     , m_live(m_document, services.live)
@@ -82,6 +83,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     createActions();
     connectParts();
     connectJobs();
+    connectVms();
     setAppearance(Appearance::System);
     updateHost();
     updateProblems();
@@ -100,6 +102,7 @@ void MainWindow::createLayout()
     m_tabs->addTab(m_problems, tr("Problems"));
     m_tabs->addTab(m_rehearsalPanel, tr("Rehearsal"));
     m_tabs->addTab(m_binding, tr("Binding"));
+    m_tabs->addTab(m_vms, tr("Virtual machines"));
     m_tabs->tabBar()->setAccessibleName(tr("Panels"));
     m_tabs->tabBar()->setDrawBase(false);
 
@@ -110,25 +113,12 @@ void MainWindow::createLayout()
     layout->addWidget(m_message);
     layout->addWidget(m_reading);
     layout->addWidget(m_capturing);
+    layout->addWidget(m_launcher->bar());
     layout->addWidget(m_pages, 1);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(upper);
-    splitter->addWidget(m_tabs);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({520, 210});
+    auto *splitter = new PanelSplitter(upper, m_tabs);
+    splitter->setTall(m_vms);
     setCentralWidget(splitter);
-
-    for (QLabel *label : {m_fileLabel, m_rehearsalLabel, m_countsLabel}) {
-        label->setContentsMargins(12, 3, 12, 3);
-        label->setTextFormat(Qt::PlainText);
-    }
-    m_rehearsalLabel->setAlignment(Qt::AlignCenter);
-    m_countsLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    statusBar()->setSizeGripEnabled(false);
-    for (QLabel *label : {m_fileLabel, m_rehearsalLabel, m_countsLabel})
-        statusBar()->addWidget(label, 1);
+    setStatusBar(m_status);
 }
 
 void MainWindow::connectParts()
@@ -224,7 +214,7 @@ void MainWindow::startRehearsal()
     m_message->hide();
     m_tabs->setCurrentWidget(m_rehearsalPanel);
     m_rehearsalPanel->showStarted();
-    m_rehearsalLabel->setText(tr("Rehearsing…"));
+    m_status->showLast(tr("Rehearsing…"));
     m_rehearseAction->setEnabled(false);
     m_rehearsal.start(m_document.host(), m_document.plan());
 }
@@ -233,7 +223,7 @@ void MainWindow::rehearsed(const Result<RehearsalReport> &result)
 {
     m_rehearseAction->setEnabled(m_document.hasHost());
     m_rehearsalPanel->showResult(result);
-    m_rehearsalLabel->setText(tr("Last rehearsal: %1").arg(rehearsalSummary(result)));
+    m_status->showLast(tr("Last rehearsal: %1").arg(rehearsalSummary(result)));
 }
 
 void MainWindow::showError(const Error &error)
@@ -259,9 +249,9 @@ void MainWindow::updateProblems()
     m_problems->setProblems(problems, m_document.hasHost());
     m_tabs->setTabText(0, problems.isEmpty() ? tr("Problems")
                                              : tr("Problems %1").arg(problems.size()));
-    m_countsLabel->setText(m_document.hasHost()
-                               ? u"%1 · %2 %"_s.arg(problemCounts(problems)).arg(m_view->zoom())
-                               : QString());
+    m_status->showCounts(m_document.hasHost()
+                             ? u"%1 · %2 %"_s.arg(problemCounts(problems)).arg(m_view->zoom())
+                             : QString());
 }
 
 void MainWindow::updateFile()
@@ -271,10 +261,10 @@ void MainWindow::updateFile()
     setWindowTitle(tr("%1[*] – Redbud").arg(name));
     setWindowModified(m_document.isModified());
     if (m_document.isModified())
-        m_fileLabel->setText(tr("● Plan modified · %1").arg(name));
+        m_status->showFile(tr("● Plan modified · %1").arg(name));
     else
-        m_fileLabel->setText(file.isEmpty() ? tr("Plan not saved yet")
-                                            : tr("✓ Plan saved · %1").arg(name));
+        m_status->showFile(file.isEmpty() ? tr("Plan not saved yet")
+                                          : tr("✓ Plan saved · %1").arg(name));
 }
 
 void MainWindow::setAppearance(Appearance appearance)
@@ -289,12 +279,9 @@ void MainWindow::setAppearance(Appearance appearance)
     m_problems->setTheme(theme);
     m_rehearsalPanel->setTheme(theme);
     m_binding->setTheme(theme);
+    m_vms->setTheme(theme);
+    m_launcher->setTheme(theme);
     m_message->setTheme(theme);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    event->setAccepted(m_files->mayDiscard());
 }
 
 void MainWindow::showAbout()

@@ -10,10 +10,12 @@
 #include "ui/jobs/rehearsaljob.h"
 #include "ui/scene/topologyscene.h"
 #include "ui/theme.h"
+#include "ui/vm/vmservices.h"
 
 #include <QMainWindow>
 
-class QLabel;
+#include <functional>
+
 class QStackedWidget;
 class QTabWidget;
 class QToolButton;
@@ -25,12 +27,16 @@ class BindingPanel;
 class BusyBar;
 class DeviceActions;
 class HostMenu;
+class Launcher;
 class MessageBar;
+class PanelSplitter;
 class PlanFiles;
 class ProblemsPanel;
 class RehearsalPanel;
 class StartPage;
+class StatusLine;
 class TopologyView;
+class VmPanel;
 
 /// What the window leaves to others; tests put their own in.
 struct Services {
@@ -39,12 +45,14 @@ struct Services {
     CaptureFunction capture;
     LiveHost live;
     BindingServices binding = BindingServices::real();
+    VmServices vms = VmServices::real();
 
     /// The real ones.
     static Services real();
 };
 
-/// The main window: one document, its picture, its problems, its rehearsal.
+/// The main window: one document, its picture, its problems, its rehearsal, and the virtual
+/// machines that run. They go on when it is closed.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -67,6 +75,7 @@ public:
 public Q_SLOTS:
     void planAutomatically();
     void startRehearsal();
+    void launch();
     /// Asks for a file and captures the host that is shown into it.
     void captureHost();
     void captureTo(const QString &file);
@@ -86,6 +95,8 @@ private:
     void createLayout();
     void connectParts();
     void connectJobs();
+    void connectVms();
+    bool mayLeaveVms();
     void showError(const Error &error);
     void hostRead(const Result<Host> &result);
     void hostCaptured(const Result<void> &result);
@@ -112,13 +123,14 @@ private:
     ProblemsPanel *m_problems;
     RehearsalPanel *m_rehearsalPanel;
     BindingPanel *m_binding;
+    VmPanel *m_vms;
+    Launcher *m_launcher;
     QToolButton *m_hostButton;
     QAction *m_captureAction;
     QAction *m_planAction;
     QAction *m_rehearseAction;
-    QLabel *m_fileLabel;
-    QLabel *m_rehearsalLabel;
-    QLabel *m_countsLabel;
+    StatusLine *m_status;
+    std::function<void(const QString &, const QString &)> m_notify;
     QString m_hostSource;  ///< being read, or read last
     QString m_captureFile; ///< being written, or written last
     // Last, so that they stop before what their signals reach is gone.

@@ -5,6 +5,7 @@
 #include "ui/actions/planfiles.h"
 #include "ui/mainwindow.h"
 #include "ui/scene/topologyview.h"
+#include "ui/vm/launcher.h"
 #include "ui/widgets/hostmenu.h"
 
 #include <QActionGroup>
@@ -79,6 +80,7 @@ void MainWindow::createActions()
     QMenu *machine = menuBar()->addMenu(tr("&Virtual machine"));
     add(machine, m_planAction, Qt::CTRL | Qt::Key_P);
     add(machine, m_rehearseAction, Qt::CTRL | Qt::Key_R);
+    add(machine, m_launcher->action(), Qt::CTRL | Qt::Key_L);
     connect(m_planAction, &QAction::triggered, this, &MainWindow::planAutomatically);
     connect(m_rehearseAction, &QAction::triggered, this, &MainWindow::startRehearsal);
 
@@ -110,10 +112,11 @@ void MainWindow::createActions()
     bar->addWidget(spring);
     bar->addAction(m_planAction);
     bar->addAction(m_rehearseAction);
+    bar->addAction(m_launcher->action());
     m_rehearseAction->setToolTip(
         tr("Start this plan on the installed QEMU with simulated devices"));
     m_planAction->setToolTip(tr("All GPUs with all their bridges, a vPHB per IOMMU group"));
-    bar->widgetForAction(m_rehearseAction)->setObjectName(QStringLiteral("primary"));
+    bar->widgetForAction(m_launcher->action())->setObjectName(QStringLiteral("primary"));
     const QList<QToolButton *> buttons = bar->findChildren<QToolButton *>();
     for (QToolButton *button : buttons)
         button->setFocusPolicy(Qt::TabFocus);

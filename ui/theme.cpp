@@ -111,10 +111,12 @@ QTabBar::tab:focus { color: %accent; }
 QStatusBar { background: %raised; border-top: 1px solid %border; color: %muted; }
 QStatusBar::item { border: 0; }
 QSplitter::handle:vertical { background: %border; height: 1px; }
+QSplitter::handle:horizontal { background: %border; width: 1px; }
 QPushButton { background: %card; color: %text; border: 1px solid %border; border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover { border-color: %accent; background: %raised; }
 QPushButton:focus { border: 2px solid %accent; padding: 4px 11px; }
 QPushButton:disabled { color: %faint; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QProgressBar { border: 1px solid %border; border-radius: 5px; background: %raised; height: 8px; }
 QProgressBar::chunk { background: %accent; border-radius: 4px; }
 QToolTip { background: %card; color: %text; border: 1px solid %border; padding: 4px; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/support/handmadehosts.h"
 #include "tests/ui/fakerehearsal.h"
+#include "tests/ui/fakevms.h"
 #include "ui/jobs/liveupdates.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/problemspanel.h"
@@ -50,6 +51,7 @@ private:
     QMutex m_mutex;
     Result<Host> m_now = Host(); ///< what a refresh finds
     QList<HostChanges> m_refreshed;
+    test::FakeVms m_vms;
     QSemaphore m_letGo;
     DeviceEvents *m_events = nullptr;
     bool m_listens = true;
@@ -86,6 +88,7 @@ void TestLiveUpdates::init()
         m_refreshed.append(changes);
         return m_now;
     };
+    services.vms = m_vms.services();
     m_window = std::make_unique<MainWindow>(services);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

@@ -8,6 +8,8 @@
 #include "tests/support/handmadehosts.h"
 #include "tests/support/treefiles.h"
 #include "tests/ui/fakerehearsal.h"
+#include "tests/ui/fakevms.h"
+#include "tests/ui/widgetnames.h"
 #include "ui/document/deviceedits.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/problemspanel.h"
@@ -22,7 +24,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/startpage.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QDir>
 #include <QDropEvent>
@@ -97,6 +98,7 @@ private:
     void mixGroups();
 
     test::FakeRehearsal m_rehearsal;
+    test::FakeVms m_vms;
     Result<Host> m_host = Host();
     std::unique_ptr<MainWindow> m_window;
 };
@@ -122,6 +124,7 @@ void TestMainWindow::init()
         return captureToFile(source, file, Identities::Remove, stop, report);
     };
     services.rehearse = m_rehearsal.function();
+    services.vms = m_vms.services();
     m_window = std::make_unique<MainWindow>(services);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -255,20 +258,8 @@ void TestMainWindow::everyWidgetHasAName()
     m_window->startRehearsal();
     m_rehearsal.letGo.release();
     QTRY_VERIFY(!m_window->isRehearsing());
-    QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
     int focusable = 0;
-    for (QWidget *widget : widgets) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s))
-            continue;
-        // Viewports and other inner parts answer to the widget that they belong to.
-        if (widget->focusProxy())
-            continue;
-        ++focusable;
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
-                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
-                            widget->objectName()));
-    }
+    QCOMPARE(test::namelessWidgets(m_window.get(), &focusable), QStringList());
     QVERIFY(focusable > 10);
 }
 

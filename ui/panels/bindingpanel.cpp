@@ -152,6 +152,7 @@ void BindingPanel::showPreview(const Result<BindPreview> &result)
     if (!result) {
         m_model.clear();
         setHeadline(result.error().text(), false);
+        Q_EMIT previewChanged();
         return;
     }
     m_preview = *result;
@@ -175,6 +176,24 @@ void BindingPanel::showPreview(const Result<BindPreview> &result)
     for (int column = 0; column < BindingModel::WriteColumn; ++column)
         m_steps->resizeColumnToContents(column);
     updateButtons();
+    Q_EMIT previewChanged();
+}
+
+void BindingPanel::setEmbedded()
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_give, m_take, m_start})
+        widget->hide();
+}
+
+bool BindingPanel::isBound() const
+{
+    return !m_isOutdated && m_preview && !m_preview->plan.isRefused() &&
+           m_preview->plan.steps.isEmpty();
+}
+
+bool BindingPanel::canBind() const
+{
+    return m_start->isEnabled();
 }
 
 void BindingPanel::showStatus(const Result<BindStatus> &result)
@@ -235,6 +254,7 @@ void BindingPanel::finish(const Result<HelperReply> &result)
     // Steps and headline stay to be read; what is shown next is worked out when it is asked for.
     m_isOutdated = true;
     Q_EMIT bindingsChanged();
+    Q_EMIT finished(result && result->done);
 }
 
 void BindingPanel::setHeadline(const QString &text, bool good)

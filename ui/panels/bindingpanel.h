@@ -35,10 +35,24 @@ public:
 
     bool isBusy() const { return m_job.isCalling(); }
 
+    /// As a part of something that binds by itself: only the preview with its choices is left.
+    void setEmbedded();
+    /// Everything is bound, as far as the preview says.
+    bool isBound() const;
+    /// What is shown can be done.
+    bool canBind() const;
+    const BindRequest &wishes() const { return m_wishes; }
+    /// Does what is shown; finished() follows.
+    void start();
+
 Q_SIGNALS:
     /// Drivers of this machine have changed.
     void bindingsChanged();
     void failed(const redbud::Error &error);
+    /// isBound() and canBind() may have changed.
+    void previewChanged();
+    /// Whether it was done.
+    void finished(bool done);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,7 +61,6 @@ private:
     void refresh();
     void showPreview(const Result<BindPreview> &result);
     void showStatus(const Result<BindStatus> &result);
-    void start();
     void finish(const Result<HelperReply> &result);
     void setHeadline(const QString &text, bool good = true);
     void updateButtons();

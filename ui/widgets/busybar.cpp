@@ -59,6 +59,11 @@ void BusyBar::showFiles(int files)
     m_text->setText(tr("%1 %2 files looked at").arg(m_what, locale().toString(files)));
 }
 
+void BusyBar::showStep(const QString &step)
+{
+    m_text->setText(tr("%1 %2").arg(m_what, step));
+}
+
 void BusyBar::end()
 {
     m_delay.stop();

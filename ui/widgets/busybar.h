@@ -24,6 +24,8 @@ public:
     /// @a what is a sentence such as "Reading this machine…".
     void begin(const QString &what);
     void showFiles(int files);
+    /// Says what is being done now.
+    void showStep(const QString &step);
     void end();
 
     QString text() const;

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/vm/launcher.h"
+
+#include "core/rules/ruleset.h"
+#include "ui/document/document.h"
+#include "ui/vm/launchdialog.h"
+#include "ui/widgets/busybar.h"
+
+#include <QAction>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace redbud
+{
+
+Launcher::Launcher(Document &document, const VmServices &services, const BindingServices &binding,
+                   QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_services(services)
+    , m_binding(binding)
+    , m_window(window)
+    , m_action(new QAction(this))
+    , m_bar(new BusyBar(window))
+    , m_job(services)
+{
+    connect(m_action, &QAction::triggered, this, &Launcher::launch);
+    connect(&m_document, &Document::hostChanged, this, &Launcher::updateAction);
+    connect(&m_job, &LaunchJob::progressed, this,
+            [this](const LaunchProgress &progress) { m_bar->showStep(progress.what); });
+    connect(&m_job, &LaunchJob::finished, this, &Launcher::finish);
+    connect(m_bar, &BusyBar::cancelWanted, &m_job, &LaunchJob::cancel);
+    updateAction();
+}
+
+Launcher::~Launcher() = default;
+
+bool Launcher::isLive() const
+{
+    return m_document.host().source == "live"_L1;
+}
+
+void Launcher::updateAction()
+{
+    const bool trial = m_document.hasHost() && !isLive();
+    m_action->setText(trial ? tr("&Try it (simulated devices)") : tr("▶ &Launch…"));
+    m_action->setToolTip(
+        trial ? tr("Run this plan on this machine with simulated devices and an emulated processor")
+              : tr("Check what the launch depends on, bind the devices and start this plan"));
+    m_action->setEnabled(m_document.hasHost() && !isRunning());
+}
+
+LaunchRequest Launcher::requestOf(const Plan &plan) const
+{
+    LaunchRequest request;
+    request.plan = plan;
+    request.hostSource = m_document.host().source;
+    if (QFileInfo::exists(request.hostSource))
+        request.hostSource = QFileInfo(request.hostSource).absoluteFilePath();
+    request.planFile = m_document.file();
+    // The person is asked what becomes of it.
+    request.whenUnhealthy = WhenUnhealthy::Pause;
+    request.helper = [call = m_binding.call](const HelperRequest &asked) {
+        return call(asked, [](const HelperStep &) {});
+    };
+    return request;
+}
+
+void Launcher::launch()
+{
+    if (!m_document.hasHost() || isRunning())
+        return;
+    if (isLive()) {
+        ask();
+        return;
+    }
+    LaunchRequest request = requestOf(m_document.plan());
+    request.simulated = true;
+    start(request);
+}
+
+void Launcher::ask()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        return;
+    }
+    m_dialog = new LaunchDialog(m_services, m_binding, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setTheme(m_theme);
+    m_dialog->setTarget(m_document.host(), m_document.plan());
+    connect(m_dialog, &LaunchDialog::planFixesWanted, this, [this] {
+        m_document.replacePlan(tr("Repair the plan"),
+                               applyFixes(m_document.host(), m_document.plan()));
+        m_dialog->setTarget(m_document.host(), m_document.plan());
+    });
+    connect(m_dialog, &LaunchDialog::bindingsChanged, this, &Launcher::bindingsChanged);
+    connect(m_dialog, &QDialog::accepted, this, [this] {
+        LaunchRequest request = requestOf(m_dialog->plan());
+        request.keepAlive = m_dialog->keepAlive();
+        request.startPaused = m_dialog->startPaused();
+        request.unbindAtEnd = m_dialog->unbindAtEnd();
+        start(request);
+    });
+    connect(m_dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
+    m_dialog->open();
+}
+
+void Launcher::launchWithKeepAlive(const LaunchReport &report)
+{
+    // Only the last launch is asked about.
+    if (m_request.plan.name != report.session.record.name)
+        return;
+    LaunchRequest request = m_request;
+    request.keepAlive = true;
+    start(request, report.session);
+}
+
+void Launcher::start(const LaunchRequest &request, const std::optional<Session> &former)
+{
+    if (isRunning())
+        return;
+    if (!former)
+        m_host = m_document.host();
+    m_request = request;
+    m_bar->begin(tr("Launching “%1”…").arg(request.plan.name));
+    m_job.start(m_host, request, former);
+    updateAction();
+    Q_EMIT started();
+}
+
+void Launcher::finish(const Result<LaunchReport> &result)
+{
+    m_bar->end();
+    updateAction();
+    if (result)
+        Q_EMIT launched(*result);
+    else if (result.error().code != ErrorCode::Cancelled)
+        Q_EMIT failed(result.error());
+}
+
+} // namespace redbud

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "ui/jobs/bindingjob.h"
+#include "ui/theme.h"
+#include "ui/vm/launchjob.h"
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace redbud
+{
+
+class BusyBar;
+class Document;
+class LaunchDialog;
+
+/// Launches the plan of a document. On this machine what it depends on is shown first; for another
+/// host it is tried with simulated devices, without a question.
+class Launcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @a document and @a window must outlive it.
+    Launcher(Document &document, const VmServices &services, const BindingServices &binding,
+             QWidget *window);
+    ~Launcher() override;
+
+    QAction *action() const { return m_action; }
+    /// What is being launched, for the window to show somewhere.
+    BusyBar *bar() const { return m_bar; }
+    bool isRunning() const { return m_job.isRunning(); }
+    void setTheme(const Theme &theme) { m_theme = theme; }
+
+    void launch();
+    /// Ends one that has not run yet, and starts it anew with the work-around for QEMU's use after
+    /// free.
+    void launchWithKeepAlive(const LaunchReport &report);
+
+Q_SIGNALS:
+    void started();
+    void launched(const redbud::LaunchReport &report);
+    void failed(const redbud::Error &error);
+    void bindingsChanged();
+
+private:
+    bool isLive() const;
+    void ask();
+    void start(const LaunchRequest &request, const std::optional<Session> &former = {});
+    void finish(const Result<LaunchReport> &result);
+    void updateAction();
+    LaunchRequest requestOf(const Plan &plan) const;
+
+    Document &m_document;
+    VmServices m_services;
+    BindingServices m_binding;
+    QWidget *m_window;
+    Theme m_theme = Theme::light();
+    QAction *m_action;
+    BusyBar *m_bar;
+    LaunchDialog *m_dialog = nullptr; ///< while it is open
+    Host m_host;                      ///< of the last launch
+    LaunchRequest m_request;          ///< of the last launch
+    LaunchJob m_job; ///< last, so that it ends before what its signals reach is gone
+};
+
+} // namespace redbud

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/vm/vmmachine.h"
+
+#include <utility>
+
+namespace redbud
+{
+
+VmMachine::VmMachine(Session session, const VmServices &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_session(std::move(session))
+    , m_state(vmStateOf(m_session))
+{
+    // Whether the guest runs is for the monitor to say.
+    if (m_state == VmState::Running)
+        m_state = VmState::Starting;
+    connect(&m_job, &VmJob::progressed, this, [this](const QString &what) {
+        m_note = what;
+        Q_EMIT changed();
+    });
+    connect(&m_job, &VmJob::finished, this, &VmMachine::performed);
+    watch();
+}
+
+VmMachine::~VmMachine() = default;
+
+void VmMachine::watch()
+{
+    // Before QEMU has its process number there is nothing to be watched.
+    if (m_monitor || !m_session.isAlive() || m_session.status.pid == 0)
+        return;
+    m_unwatched.clear();
+    m_monitor = std::make_unique<VmMonitor>(m_session);
+    VmMonitor *monitor = m_monitor.get();
+    connect(monitor, &VmMonitor::stateChanged, this, &VmMachine::setState);
+    connect(monitor, &VmMonitor::happened, this, &VmMachine::happen);
+    connect(monitor, &VmMonitor::ended, this, &VmMachine::ended);
+    connect(monitor, &VmMonitor::sampled, this, [this](const VmSample &sample) {
+        m_sample = sample;
+        Q_EMIT sampled();
+    });
+    connect(monitor, &VmMonitor::failed, this, [this](const Error &error) {
+        m_unwatched = error.message;
+        Q_EMIT changed();
+    });
+    m_services.watch(*monitor);
+    // Tried again with the next look at the sessions.
+    if (!m_unwatched.isEmpty()) {
+        m_monitor.reset();
+        setState(VmState::Running);
+    }
+}
+
+QString VmMachine::stateText() const
+{
+    QString text = describe(m_state);
+    if (m_end)
+        text = describeEnd(*m_end);
+    else if (m_session.life == Session::Life::Ended)
+        text = describeEnd(m_session.status.end);
+    if (m_session.record.simulated)
+        text = tr("%1, simulated devices").arg(text);
+    if (isAlive() && m_session.life == Session::Life::Unattended)
+        text = tr("%1, without its supervisor: its end will not be recorded").arg(text);
+    if (isAlive() && !m_unwatched.isEmpty())
+        text = tr("%1, not watched: %2").arg(text, m_unwatched);
+    return text;
+}
+
+qint64 VmMachine::secondsRunning() const
+{
+    return m_session.record.started.secsTo(QDateTime::currentDateTimeUtc());
+}
+
+void VmMachine::setHealth(const HealthReport &health)
+{
+    m_health = health;
+    Q_EMIT healthChanged();
+}
+
+void VmMachine::update(const Session &session)
+{
+    const bool same = session.life == m_session.life && session.status.pid == m_session.status.pid;
+    m_session = session;
+    if (same && m_monitor)
+        return;
+    watch();
+    // As long as it is watched the monitor says more, and says it in the right order.
+    if (!m_monitor && (m_unwatched.isEmpty() || !session.isAlive()))
+        setState(vmStateOf(session));
+    Q_EMIT changed();
+}
+
+void VmMachine::forget()
+{
+    if (std::exchange(m_forgotten, true))
+        return;
+    if (!m_monitor)
+        setState(VmState::Ended);
+    Q_EMIT changed();
+}
+
+void VmMachine::setState(VmState state)
+{
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT changed();
+}
+
+void VmMachine::happen(const VmEvent &event)
+{
+    m_events.append(event);
+    if (isAlarming(event))
+        Q_EMIT alarmed(describe(event));
+}
+
+void VmMachine::ended(const QemuEnd &end)
+{
+    m_end = end;
+    m_sample.reset();
+    const bool alarming = !end.good() && !m_endWanted;
+    const QString sentence = tr("The virtual machine has ended: %1").arg(describeEnd(end));
+    m_events.append(QDateTime::currentDateTimeUtc(), sentence, alarming);
+    if (alarming)
+        Q_EMIT alarmed(sentence);
+    Q_EMIT sampled();
+    Q_EMIT changed();
+}
+
+void VmMachine::perform(const QString &what, const VmJob::Work &work)
+{
+    if (isBusy())
+        return;
+    m_note = what;
+    m_job.start(work);
+    Q_EMIT changed();
+}
+
+void VmMachine::perform(const QString &what, const VmServices::Command &command)
+{
+    perform(what, [command, session = m_session](const auto &, const auto &) -> Result<VmOutcome> {
+        if (const Result<void> done = command(session); !done)
+            return failure(done.error());
+        return VmOutcome{};
+    });
+}
+
+void VmMachine::performed(const Result<VmOutcome> &result)
+{
+    m_note = result ? result->text : QString();
+    if (result && result->subject) {
+        m_subject = result->subject;
+        Q_EMIT subjectRead();
+    }
+    if (result && result->health)
+        setHealth(*result->health);
+    Q_EMIT changed();
+    if (!result && result.error().code != ErrorCode::Cancelled)
+        Q_EMIT failed(result.error());
+}
+
+void VmMachine::pause()
+{
+    perform(tr("Pausing…"), m_services.pause);
+}
+
+void VmMachine::resume()
+{
+    perform(tr("Resuming…"), m_services.resume);
+}
+
+void VmMachine::reset()
+{
+    perform(tr("Resetting…"), m_services.reset);
+}
+
+void VmMachine::shutDown()
+{
+    perform(tr("Asking the guest to switch itself off…"), m_services.powerDown);
+}
+
+void VmMachine::end()
+{
+    if (isBusy())
+        return;
+    m_endWanted = true;
+    perform(tr("Ending it…"),
+            [services = m_services, session = m_session](
+                const VmJob::Told &told, const std::stop_token &stop) -> Result<VmOutcome> {
+                StopOptions options;
+                options.graceMilliseconds = 0;
+                const Result<StopReport> report = services.stop(session, options, told, stop);
+                if (!report)
+                    return failure(report.error());
+                // It was wanted, so nobody has to look at it.
+                static_cast<void>(services.forget(session));
+                return VmOutcome{};
+            });
+}
+
+void VmMachine::forgetEnded()
+{
+    perform({}, m_services.forget);
+}
+
+void VmMachine::checkHealth()
+{
+    perform(tr("Comparing with the plan…"),
+            [services = m_services, session = m_session](const auto &,
+                                                         const auto &) -> Result<VmOutcome> {
+                Result<SessionSubject> subject = services.subject(session);
+                if (!subject)
+                    return failure(subject.error());
+                const Result<HealthReport> health = services.examine(session, *subject);
+                if (!health)
+                    return failure(health.error());
+                return VmOutcome{health->healthy ? tr("✓ It is what was planned")
+                                                 : tr("✗ It is not what was planned"),
+                                 *health, *subject};
+            });
+}
+
+void VmMachine::readSubject()
+{
+    perform(tr("Reading its plan…"),
+            [services = m_services, session = m_session](const auto &,
+                                                         const auto &) -> Result<VmOutcome> {
+                const Result<SessionSubject> subject = services.subject(session);
+                if (!subject)
+                    return failure(subject.error());
+                return VmOutcome{.subject = *subject};
+            });
+}
+
+void VmMachine::unplug(const PciAddress &device)
+{
+    if (!m_subject)
+        return;
+    perform(tr("Asking the guest to let go of %1…").arg(device.toString()),
+            [services = m_services, session = m_session, host = m_subject->host,
+             device](const auto &, const auto &) -> Result<VmOutcome> {
+                if (const Result<void> done = services.unplug(session, host, device); !done)
+                    return failure(done.error());
+                return VmOutcome{tr("The guest has let go of %1").arg(device.toString())};
+            });
+}
+
+} // namespace redbud

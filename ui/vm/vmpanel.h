@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+#include "ui/vm/vmfinder.h"
+#include "ui/vm/vmlistmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+
+namespace redbud
+{
+
+class VmDelegate;
+class VmView;
+
+/// This user's virtual machines: the list of them, and everything about the chosen one.
+class VmPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VmPanel(const VmServices &services, QWidget *parent = nullptr);
+    ~VmPanel() override;
+
+    void setTheme(const Theme &theme);
+    VmListModel &machines() { return m_machines; }
+    VmView &view() { return *m_view; }
+
+    /// Looks again, and chooses the one of this name as soon as it is there.
+    void choose(const QString &name);
+    /// Shows one that was launched. An unhealthy one stands still: what is to become of it is
+    /// asked.
+    void showLaunched(const LaunchReport &report);
+
+Q_SIGNALS:
+    /// A person should hear of it, wherever they look.
+    void alarmed(const QString &name, const QString &sentence);
+    void failed(const redbud::Error &error);
+    /// How many there are that live.
+    void countChanged(int alive);
+    /// An unhealthy one is to be started again, with the work-around.
+    void keepAliveWanted(const redbud::LaunchReport &report);
+
+private:
+    void machineAdded(VmMachine *machine);
+    void updateCurrent();
+    void updateCount();
+    void askAbout(const LaunchReport &report);
+    void showReport(VmMachine *machine);
+
+    VmServices m_services;
+    VmListModel m_machines;
+    QLabel *m_empty;
+    QListView *m_list;
+    VmDelegate *m_delegate;
+    VmView *m_view;
+    QString m_wanted;                       ///< to be chosen when it is found
+    std::optional<LaunchReport> m_launched; ///< to be shown when it is found
+    VmFinder m_finder; ///< last, so that it stops before what its signals reach is gone
+};
+
+} // namespace redbud

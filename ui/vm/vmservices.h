@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/session/launch.h"
+#include "core/session/preflight.h"
+#include "core/session/sessioncontrol.h"
+#include "core/session/vmmonitor.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace redbud
+{
+
+using LaunchFunction = std::function<Result<LaunchReport>(
+    const Host &, const LaunchRequest &, const std::function<void(const LaunchProgress &)> &,
+    const std::stop_token &)>;
+using PreflightFunction =
+    std::function<QList<PreflightItem>(const Host &, const Plan &, const PreflightOptions &)>;
+
+/// What the window does with virtual machines; tests put their own in. All but watch and notify
+/// block and are called in other threads.
+struct VmServices {
+    using Command = std::function<Result<void>(const Session &)>;
+
+    std::function<Result<QString>()> folder; ///< to be watched; called in the GUI thread
+    std::function<Result<QList<Session>>()> list;
+    std::function<void(VmMonitor &)> watch; ///< starts it; called in the GUI thread
+    Command pause;
+    Command resume;
+    Command reset;
+    Command powerDown;
+    std::function<Result<StopReport>(const Session &, const StopOptions &,
+                                     const std::function<void(const QString &)> &,
+                                     const std::stop_token &)>
+        stop;
+    Command forget;
+    std::function<Result<SessionSubject>(const Session &)> subject;
+    std::function<Result<HealthReport>(const Session &, const SessionSubject &)> examine;
+    std::function<Result<void>(const Session &, const Host &, const PciAddress &)> unplug;
+    std::function<QStringList(const SessionRecord &)> log;
+    LaunchFunction launch;
+    PreflightFunction preflight;
+    /// Tells the person something although the window may not be in front; returns at once.
+    std::function<void(const QString &title, const QString &text)> notify;
+
+    /// The real ones.
+    static VmServices real();
+};
+
+} // namespace redbud
