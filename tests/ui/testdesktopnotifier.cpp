@@ -53,7 +53,7 @@ private Q_SLOTS:
                    "<busconfig><type>session</type><listen>unix:tmpdir=" +
                    m_folder.path().toUtf8() +
                    "</listen><policy context=\"default\"><allow send_destination=\"*\"/>"
-                   "<allow own=\"*\"/></policy></busconfig>");
+                   "<allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>");
         file.close();
         m_bus.start(u"dbus-daemon"_s,
                     {u"--config-file="_s + configuration, u"--nofork"_s, u"--print-address"_s});
