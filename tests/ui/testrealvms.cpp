@@ -199,6 +199,7 @@ private Q_SLOTS:
         m_window.reset();
         openWindow();
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(name), VmState::Running, patience);
+        m_window->findChild<QTabWidget *>()->setCurrentWidget(&panel());
         panel().choose(name);
         press(u"Check health"_s);
         QTRY_VERIFY_WITH_TIMEOUT(machine(name)->health(), patience);
