@@ -38,6 +38,12 @@ ConsoleLink::ConsoleLink(QString socketPath, QObject *parent)
     connect(&m_socket, &QLocalSocket::errorOccurred, this, lost);
 }
 
+// The socket says that it is disconnected when the timer is gone already.
+ConsoleLink::~ConsoleLink()
+{
+    m_socket.disconnect(this);
+}
+
 void ConsoleLink::start()
 {
     if (!std::exchange(m_stopped, false))

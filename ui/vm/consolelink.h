@@ -18,6 +18,8 @@ class ConsoleLink : public QObject
 public:
     explicit ConsoleLink(QString socketPath, QObject *parent = nullptr);
 
+    ~ConsoleLink() override;
+
     bool isConnected() const { return m_socket.state() == QLocalSocket::ConnectedState; }
     /// Connects, now and again, until stop().
     void start();
