@@ -19,8 +19,7 @@ QList<int> boundNodes(const Plan &plan)
     for (const GuestNumaNode &node : plan.numaNodes)
         nodes += node.binding.hostNodes;
     std::ranges::sort(nodes);
-    const auto repeated = std::ranges::unique(nodes);
-    nodes.erase(repeated.begin(), repeated.end());
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
     return nodes;
 }
 
