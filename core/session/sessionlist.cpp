@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/session/sessionlist.h"
 
+#include "core/base/duration.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace redbud
 {
@@ -18,27 +18,6 @@ using namespace Qt::StringLiterals;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Session", text);
-}
-
-QString durationForPeople(qint64 seconds)
-{
-    if (seconds < 120)
-        return tr("%1 s").arg(std::max<qint64>(0, seconds));
-    if (seconds < 7200)
-        return tr("%1 min").arg(seconds / 60);
-    if (seconds < 172800)
-        return tr("%1 h").arg(seconds / 3600);
-    return tr("%1 days").arg(seconds / 86400);
-}
-
-QJsonValue endJson(const ListedSession &listed)
-{
-    if (listed.session.life != Session::Life::Ended)
-        return {};
-    const QemuEnd &end = listed.session.status.end;
-    const bool crashed = end.kind == QemuEnd::Kind::Crashed;
-    return QJsonObject{{u"kind"_s, crashed ? u"crashed"_s : u"exited"_s},
-                       {crashed ? u"signal"_s : u"status"_s, end.code}};
 }
 
 } // namespace
@@ -85,7 +64,9 @@ QJsonObject toJson(const QList<ListedSession> &sessions)
             {u"plan"_s, record.planFile.isEmpty() ? QJsonValue() : QJsonValue(record.planFile)},
             {u"console"_s, listed.session.paths.console()},
             {u"log"_s, record.log},
-            {u"end"_s, endJson(listed)},
+            {u"end"_s, listed.session.life == Session::Life::Ended
+                           ? QJsonValue(toJson(listed.session.status.end))
+                           : QJsonValue()},
         });
     }
     return {{u"schema"_s, u"redbud/sessions/1"_s}, {u"sessions"_s, list}};

@@ -3,6 +3,7 @@
 #include "core/session/sessionstatus.h"
 
 #include "core/base/openinroot.h"
+#include "core/base/processstat.h"
 
 #include <QFile>
 #include <QList>
@@ -48,12 +49,8 @@ std::optional<SessionStatus> readStatus(const QString &path)
 
 bool isAlive(qint64 pid, quint64 startTime)
 {
-    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray text = file.read(4096);
-    // The name, in parentheses, may hold anything; after it come the fields from the third on.
-    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+    const QByteArrayList fields = processStat(QStringLiteral("/proc/%1/stat").arg(pid));
+    // The state, and field 22.
     return fields.size() > 19 && fields[0] != "Z" && fields[0] != "X" &&
            fields[19].toULongLong() == startTime;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/session/vmsample.h"
 
+#include "core/base/processstat.h"
+
 #include <QFile>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -73,18 +75,6 @@ std::optional<VmSample> sampleBetween(const VmCounters &before, const VmCounters
     return sample;
 }
 
-QHash<int, qint64> vcpuThreads(const QJsonArray &reply)
-{
-    QHash<int, qint64> threads;
-    for (const QJsonValue &cpu : reply) {
-        const int index = cpu["cpu-index"_L1].toInt(-1);
-        const qint64 thread = cpu["thread-id"_L1].toInteger();
-        if (index >= 0 && thread > 0)
-            threads.insert(index, thread);
-    }
-    return threads;
-}
-
 QHash<QString, VmCounters::Traffic> diskTraffic(const QJsonArray &reply)
 {
     QHash<QString, VmCounters::Traffic> traffic;
@@ -115,9 +105,8 @@ void readProcessCounters(qint64 process, const QHash<int, qint64> &threads,
                          const QList<QString> &interfaces, VmCounters &counters)
 {
     for (auto it = threads.begin(); it != threads.end(); ++it) {
-        const QByteArray stat = smallFile(u"/proc/%1/task/%2/stat"_s.arg(process).arg(*it));
-        // Fields 14 and 15; after the name, which may hold anything, come those from 3 on.
-        const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+        const QByteArrayList fields = processStat(u"/proc/%1/task/%2/stat"_s.arg(process).arg(*it));
+        // Fields 14 and 15.
         if (fields.size() > 12)
             counters.cpuTicks.insert(it.key(), fields[11].toULongLong() + fields[12].toULongLong());
     }

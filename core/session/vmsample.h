@@ -47,9 +47,6 @@ struct VmSample {
 std::optional<VmSample> sampleBetween(const VmCounters &before, const VmCounters &after,
                                       long ticksPerSecond);
 
-/// The threads of the vCPUs, by index, from the reply to query-cpus-fast.
-QHash<int, qint64> vcpuThreads(const QJsonArray &reply);
-
 /// Bytes by disk, from the reply to query-blockstats.
 QHash<QString, VmCounters::Traffic> diskTraffic(const QJsonArray &reply);
 

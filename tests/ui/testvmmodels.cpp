@@ -199,23 +199,6 @@ private Q_SLOTS:
         QCOMPARE(texts, (QStringList{u"bad"_s, u"bad, too"_s, u"doubtful"_s, u"good"_s}));
         QCOMPARE(model.item(0).fix, PreflightFix::Bind);
     }
-
-    void durations_data()
-    {
-        QTest::addColumn<qint64>("seconds");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("clock set back") << qint64(-3) << u"0 s"_s;
-        QTest::newRow("seconds") << qint64(59) << u"59 s"_s;
-        QTest::newRow("minutes") << qint64(3599) << u"59 min"_s;
-        QTest::newRow("hours") << qint64(3600 * 3 + 60 * 20) << u"3 h 20 min"_s;
-        QTest::newRow("days") << qint64(86400 * 4 + 5) << u"4 days"_s;
-    }
-
-    void durations()
-    {
-        QFETCH(qint64, seconds);
-        QTEST(durationText(seconds), "text");
-    }
 };
 
 QTEST_MAIN(TestVmModels)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/vm/vmfigures.h"
 
+#include "core/base/duration.h"
 #include "ui/vm/cpubars.h"
 #include "ui/vm/vmmachine.h"
 #include "ui/vm/vmtexts.h"
@@ -111,9 +112,10 @@ void VmFigures::showFigures(const VmMachine &machine)
 {
     const QString started =
         QLocale().toString(machine.session().record.started.toLocalTime(), QLocale::ShortFormat);
-    m_time->setText(machine.isAlive()
-                        ? tr("%1 ago (%2)").arg(durationText(machine.secondsRunning()), started)
-                        : started);
+    m_time->setText(
+        machine.isAlive()
+            ? tr("%1 ago (%2)").arg(durationForPeople(machine.secondsRunning()), started)
+            : started);
     const std::optional<VmSample> &sample = machine.sample();
     const QString unknown = machine.isAlive() ? tr("not measured yet") : u"–"_s;
     m_cpus->setPercents(sample ? sample->cpuPercent : QList<double>());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/vm/vmlistmodel.h"
 
+#include "core/base/duration.h"
 #include "ui/vm/vmtexts.h"
 
 #include <algorithm>
@@ -138,7 +139,7 @@ QVariant VmListModel::data(const QModelIndex &index, int role) const
     const VmMachine &machine = *m_machines[index.row()];
     QStringList facts;
     if (machine.isAlive())
-        facts += durationText(machine.secondsRunning());
+        facts += durationForPeople(machine.secondsRunning());
     if (machine.sample())
         facts += tr("CPU %1").arg(percentText(machine.sample()->totalCpuPercent()));
     switch (role) {

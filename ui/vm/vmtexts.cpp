@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace redbud
 {
 
@@ -76,18 +74,6 @@ QColor vmStateColor(VmState state, const Theme &theme)
 QString vmStateText(VmState state)
 {
     return u"%1 %2"_s.arg(vmStateSign(state), describe(state));
-}
-
-QString durationText(qint64 seconds)
-{
-    seconds = std::max<qint64>(0, seconds);
-    if (seconds < 60)
-        return tr("%1 s").arg(seconds);
-    if (seconds < 3600)
-        return tr("%1 min").arg(seconds / 60);
-    if (seconds < 48 * 3600)
-        return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
-    return tr("%1 days").arg(seconds / 86400);
 }
 
 QString percentText(double percent)

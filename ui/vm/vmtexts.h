@@ -18,9 +18,6 @@ QColor vmStateColor(VmState state, const Theme &theme);
 /// "▶ running"
 QString vmStateText(VmState state);
 
-/// "12 s", "5 min", "3 h 20 min", "4 days"
-QString durationText(qint64 seconds);
-
 /// "34 %"
 QString percentText(double percent);
 

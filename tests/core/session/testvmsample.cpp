@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/qemu/vcputhreads.h"
 #include "core/session/vmsample.h"
 #include "core/session/vmstate.h"
 
