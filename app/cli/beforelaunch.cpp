@@ -3,13 +3,12 @@
 #include "app/cli/beforelaunch.h"
 
 #include "app/cli/bindingtext.h"
+#include "app/cli/launchinguser.h"
 #include "core/bind/bindpreview.h"
 #include "core/bind/helperclient.h"
 #include "core/session/sessionpaths.h"
 
 #include <QCoreApplication>
-
-#include <unistd.h>
 
 namespace redbud::cli
 {
@@ -27,10 +26,7 @@ QString tr(const char *text)
 BindRequest wishes()
 {
     BindRequest request;
-    if (::getuid() != 0)
-        request.owner = ::getuid();
-    else if (qEnvironmentVariableIsSet("SUDO_UID"))
-        request.owner = quint32(qEnvironmentVariableIntValue("SUDO_UID"));
+    request.owner = launchingUser();
     return request;
 }
 

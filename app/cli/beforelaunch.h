@@ -15,7 +15,6 @@ struct BeforeLaunch {
     bool simulated = false;
     bool bind = false;
     bool yes = false;
-    bool force = false;
 };
 
 /// Every check, for people: what stands against it first.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/bindingtext.h"
 #include "app/cli/commandline.h"
+#include "app/cli/launchinguser.h"
 #include "core/bind/bindjson.h"
 #include "core/bind/bindpreview.h"
 #include "core/bind/helperclient.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 
 #include <pwd.h>
-#include <unistd.h>
 
 namespace redbud::cli
 {
@@ -61,10 +61,8 @@ Result<BindRequest> wishesOf(const Options &options)
         if (!user)
             return failure(user.error());
         request.owner = *user;
-    } else if (::getuid() != 0) {
-        request.owner = ::getuid();
-    } else if (qEnvironmentVariableIsSet("SUDO_UID")) {
-        request.owner = quint32(qEnvironmentVariableIntValue("SUDO_UID"));
+    } else {
+        request.owner = launchingUser();
     }
     return request;
 }

@@ -103,8 +103,8 @@ ExitStatus showPreflight(const Options &options, const QList<PreflightItem> &ite
 /// What has to be right before QEMU is started.
 ExitStatus prepare(const Options &options, const LoadedPlan &loaded)
 {
-    const BeforeLaunch before{options.host, qemuOf(options), options.simulated,
-                              options.bind, options.yes,     options.force};
+    const BeforeLaunch before{options.host, qemuOf(options), options.simulated, options.bind,
+                              options.yes};
     const QList<PreflightItem> items = checkBeforeLaunch(loaded, before);
     if (options.preflight)
         return showPreflight(options, items);

@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/vmcommands.h"
 #include "core/session/sessioncontrol.h"
+#include "core/session/unplug.h"
 
 #include <QCoreApplication>
 

@@ -21,11 +21,12 @@ namespace
 
 constexpr std::size_t logLimit = 4U << 20U;
 
-/// All that a session's directory may hold, so that nothing else is ever removed.
-constexpr auto ownFiles =
-    std::to_array({"launch", "launch.json", "plan.redbud", "status", "console", "control",
-                   "control.lock", "watch0", "watch1", "watch2", "watch3", "watch0.lock",
-                   "watch1.lock", "watch2.lock", "watch3.lock", "devices.vfiosim", "lock"});
+/// All that a session's directory may hold (core/session/sessionpaths.h), so that nothing else is
+/// ever removed.
+constexpr auto ownFiles = std::to_array(
+    {"launch", "launch.json", "plan.redbud", "status", "console", "control", "control.lock",
+     "watch0", "watch1", "watch2", "watch3", "watch0.lock", "watch1.lock", "watch2.lock",
+     "watch3.lock", "devices.vfiosim", "guest.dtb", "lock"});
 constexpr auto sockets =
     std::to_array({"console", "control", "watch0", "watch1", "watch2", "watch3"});
 

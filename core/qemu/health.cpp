@@ -90,20 +90,15 @@ Result<std::optional<TreeNode>> fetchTree(QmpClient &qmp, const QString &file, b
     return std::optional<TreeNode>(*std::move(tree));
 }
 
-Result<LiveEvidence> readEvidence(const Host &host, const Plan &plan, QmpClient &qmp,
-                                  const QString &file, int milliseconds)
+Result<LiveEvidence> readEvidence(const Host &host, const Plan &plan, QmpClient &qmp)
 {
-    LiveEvidence evidence;
     const Result<Placement> placement = place(host, plan);
     if (!placement)
         return failure(placement.error());
-    Result<std::optional<TreeNode>> tree = fetchTree(qmp, file, false, milliseconds);
-    if (!tree)
-        return failure(tree.error());
-    evidence.tree = *std::move(tree);
     Result<QList<ReadBack>> values = readLiveValues(qmp, expectedValues(host, plan, *placement));
     if (!values)
         return failure(values.error());
+    LiveEvidence evidence;
     evidence.readback = *std::move(values);
     return evidence;
 }

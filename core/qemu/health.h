@@ -38,10 +38,9 @@ struct HealthReport {
 Result<std::optional<TreeNode>> fetchTree(QmpClient &qmp, const QString &file, bool keep,
                                           int milliseconds);
 
-/// Reads tree and values; @a log is left empty. Fails only where QEMU stops answering or the host
-/// and the plan have no placement.
-Result<LiveEvidence> readEvidence(const Host &host, const Plan &plan, QmpClient &qmp,
-                                  const QString &file, int milliseconds = 60000);
+/// Reads the values back; tree and log are left empty. Fails only where QEMU stops answering or the
+/// host and the plan have no placement.
+Result<LiveEvidence> readEvidence(const Host &host, const Plan &plan, QmpClient &qmp);
 
 /// Compares with the prediction. Rules of its Problems: "live-prediction" (there is none),
 /// "live-tree", "live-nvlink", "live-values" (QEMU's use after free, from 7.1 on) and

@@ -17,8 +17,8 @@ namespace redbud
 struct OpenFile {
     int fd = -1;  ///< the number by which the command line names it
     QString path; ///< empty while it is not known
-    QString
-        macvtap; ///< the network interface whose device it is: /dev/tapN, N its index on the host
+    /// The network interface whose device it is: /dev/tapN, N its index on the host.
+    QString macvtap;
 
     bool operator==(const OpenFile &) const = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/qemu/pinvcpus.h"
 
+#include "core/qemu/vcputhreads.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -56,12 +58,9 @@ Result<void> pinVcpus(QmpClient &qmp, const QList<VcpuPinning> &pinning)
     const Result<QJsonValue> reply = qmp.execute(u"query-cpus-fast"_s);
     if (!reply)
         return failure(reply.error());
-    QHash<int, pid_t> threads;
-    const QJsonArray cpus = reply->toArray();
-    for (const QJsonValue cpu : cpus)
-        threads.insert(cpu[u"cpu-index"].toInt(-1), cpu[u"thread-id"].toInt());
+    const QHash<int, qint64> threads = vcpuThreads(reply->toArray());
     for (const VcpuPinning &one : pinning) {
-        const pid_t thread = threads.value(one.vcpu);
+        const auto thread = pid_t(threads.value(one.vcpu));
         if (thread <= 0) {
             return failure(ErrorCode::InvalidData,
                            tr("QEMU does not say which thread runs vCPU %1").arg(one.vcpu));

@@ -57,6 +57,14 @@ QString QemuEnd::text() const
     return name ? QStringLiteral("SIG") + QString::fromLatin1(name) : tr("signal %1").arg(code);
 }
 
+QJsonObject toJson(const QemuEnd &end)
+{
+    const bool crashed = end.kind == QemuEnd::Kind::Crashed;
+    return {
+        {QStringLiteral("kind"), crashed ? QStringLiteral("crashed") : QStringLiteral("exited")},
+        {crashed ? QStringLiteral("signal") : QStringLiteral("status"), end.code}};
+}
+
 Result<std::unique_ptr<QemuProcess>> QemuProcess::start(const LaunchSpec &spec)
 {
     std::unique_ptr<QemuProcess> qemu(new QemuProcess);

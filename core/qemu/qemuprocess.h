@@ -6,6 +6,7 @@
 #include "core/qemu/launchspec.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QProcess>
 
 #include <memory>
@@ -26,6 +27,9 @@ struct QemuEnd {
     /// "exit status 1", "SIGSEGV"
     QString text() const;
 };
+
+/// {"kind": "exited", "status"} or {"kind": "crashed", "signal"}
+QJsonObject toJson(const QemuEnd &end);
 
 /// A QEMU that lives no longer than this object, and no longer than the thread that made it: it
 /// is killed when either goes. Its error output is kept, the last 256 KiB of it. Blocking; use it

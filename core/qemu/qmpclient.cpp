@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/qemu/qmpclient.h"
 
-#include "core/qemu/qmpconnection.h"
+#include "core/qemu/qmpreply.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -17,6 +17,7 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int sliceMs = 20;
+constexpr qsizetype mostEvents = 256;
 
 QString tr(const char *text)
 {
@@ -71,6 +72,11 @@ Result<QJsonValue> QmpClient::execute(const QString &command, const QJsonObject 
         const Result<QJsonObject> message = readMessage(deadline);
         if (!message)
             return failure(message.error().code, message.error().message, command);
+        if (const auto event = parseVmEvent(*message)) {
+            m_events.append(*event);
+            if (m_events.size() > mostEvents)
+                m_events.removeFirst();
+        }
         if (message->value("id"_L1).toInt() != id)
             continue;
         return qmpResult(*message, command);

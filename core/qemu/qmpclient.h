@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/qemu/qmpstream.h"
+#include "core/qemu/vmevent.h"
 
 #include <QDeadlineTimer>
 #include <QJsonObject>
@@ -12,12 +13,13 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace redbud
 {
 
-/// A blocking client of QEMU's machine protocol over a Unix socket. Replies are matched by id,
-/// events are dropped, a line is at most 16 MiB. For a worker thread.
+/// A blocking client of QEMU's machine protocol over a Unix socket. Replies are matched by id, a
+/// line is at most 16 MiB, the last 256 events are kept. For a worker thread.
 class QmpClient
 {
 public:
@@ -36,6 +38,9 @@ public:
     Result<QJsonValue> execute(const QString &command, const QJsonObject &arguments = {},
                                int milliseconds = 60000);
 
+    /// The events that came while replies were waited for, oldest first; each is given once.
+    QList<VmEvent> takeEvents() { return std::exchange(m_events, {}); }
+
 private:
     explicit QmpClient(KeepWaiting keepWaiting);
 
@@ -44,6 +49,7 @@ private:
     QLocalSocket m_socket;
     QmpStream m_stream;
     QList<QJsonObject> m_messages; ///< not taken yet
+    QList<VmEvent> m_events;
     KeepWaiting m_keepWaiting;
     int m_lastId = 0;
 };

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/qemu/qmpconnection.h"
 
-#include <QCoreApplication>
+#include "core/qemu/qmpreply.h"
+
 #include <QJsonDocument>
 
 #include <utility>
@@ -20,31 +21,7 @@ constexpr int greetingMilliseconds = 30000;
 constexpr qsizetype mostPending = 256;
 constexpr qint64 slice = 1 << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Qmp", text);
-}
-
 } // namespace
-
-ErrorCode qmpErrorCode(const QString &qmpClass)
-{
-    if (qmpClass == u"CommandNotFound")
-        return ErrorCode::Unsupported;
-    if (qmpClass == u"DeviceNotFound")
-        return ErrorCode::NotFound;
-    return ErrorCode::ProcessFailed;
-}
-
-Result<QJsonValue> qmpResult(const QJsonObject &reply, const QString &command)
-{
-    if (reply.contains("return"_L1))
-        return reply["return"_L1];
-    const QJsonObject error = reply["error"_L1].toObject();
-    return failure(qmpErrorCode(error["class"_L1].toString()),
-                   error["desc"_L1].toString(tr("QEMU refused without a reason")).left(2000),
-                   command);
-}
 
 QmpConnection::QmpConnection(QObject *parent)
     : QObject(parent)

@@ -78,10 +78,4 @@ private:
     bool m_unresponsive = false;
 };
 
-/// The code for an error class of QMP.
-ErrorCode qmpErrorCode(const QString &qmpClass);
-
-/// The result in a reply: its "return", or its error.
-Result<QJsonValue> qmpResult(const QJsonObject &reply, const QString &command);
-
 } // namespace redbud

@@ -19,8 +19,8 @@ namespace redbud
 /// A value that a running QEMU was asked for, beside what it should be.
 struct ReadBack {
     QString id; ///< of the device or vPHB on the command line; "phb0" for the default one
-    QString
-        property; ///< "nvlink2-tgt", "nvlink2-link-speed"; "pio", "mmio32", "mmio64", "gpa", "atsd"
+    /// "nvlink2-tgt", "nvlink2-link-speed"; "pio", "mmio32", "mmio64", "gpa", "atsd"
+    QString property;
     QString expected;            ///< addresses in hex, speed codes as numbers
     std::optional<QString> live; ///< absent where QEMU does not have the property
     PciAddress host;             ///< the device; unused for vPHBs

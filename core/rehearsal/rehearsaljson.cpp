@@ -13,15 +13,6 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-QJsonValue toJson(const std::optional<QemuEnd> &end)
-{
-    if (!end)
-        return {};
-    const bool crashed = end->kind == QemuEnd::Kind::Crashed;
-    return QJsonObject{{u"kind"_s, crashed ? u"crashed"_s : u"exited"_s},
-                       {crashed ? u"signal"_s : u"status"_s, end->code}};
-}
-
 QJsonObject toJson(const TceRequest &request)
 {
     return {{u"pageShift"_s, request.pageShift},
@@ -52,7 +43,7 @@ QJsonObject toJson(const RehearsalReport &report)
             {u"readback"_s, readback},
             {u"dmaRequests"_s, dmaRequests},
             {u"guest"_s, report.guest ? QJsonValue(toJson(*report.guest)) : QJsonValue()},
-            {u"end"_s, toJson(report.end)},
+            {u"end"_s, report.end ? QJsonValue(toJson(*report.end)) : QJsonValue()},
             {u"log"_s, QJsonArray::fromStringList(report.log)}};
 }
 

@@ -68,6 +68,18 @@ Fix leaveOut(const RuleContext &context, const QList<int> &nodes)
     return fix;
 }
 
+/// @a message names the nodes as %1.
+void append(const RuleContext &context, const QList<int> &nodes, const QString &message,
+            QList<Problem> &problems)
+{
+    if (nodes.isEmpty())
+        return;
+    Problem problem;
+    problem.message = message.arg(namesOf(nodes));
+    problem.fix = leaveOut(context, nodes);
+    problems.append(problem);
+}
+
 } // namespace
 
 void checkMemoryNodeUnknown(const RuleContext &context, QList<Problem> &problems)
@@ -79,30 +91,22 @@ void checkMemoryNodeUnknown(const RuleContext &context, QList<Problem> &problems
         return !isGpuMemory(context.host(), node) &&
                std::ranges::find(known, node, &NumaNode::id) == known.end();
     });
-    if (nodes.isEmpty())
-        return;
-    Problem problem;
-    problem.message = Rule::tr("The plan takes memory from NUMA node %1, which the host does not "
-                               "have. QEMU would not start. Choose another node, or leave it to "
-                               "the host.")
-                          .arg(namesOf(nodes));
-    problem.fix = leaveOut(context, nodes);
-    problems.append(problem);
+    append(context, nodes,
+           Rule::tr("The plan takes memory from NUMA node %1, which the host does not have. QEMU "
+                    "would not start. Choose another node, or leave it to the host."),
+           problems);
 }
 
 void checkMemoryOnGpu(const RuleContext &context, QList<Problem> &problems)
 {
     const QList<int> nodes =
         boundNodesWhere(context, [&](int node) { return isGpuMemory(context.host(), node); });
-    if (nodes.isEmpty())
-        return;
-    Problem problem;
-    problem.message = Rule::tr("The plan takes memory from NUMA node %1, which is the memory of a "
-                               "GPU. It goes to a virtual machine together with its GPU and cannot "
-                               "be another one's memory. Choose a node of a processor.")
-                          .arg(namesOf(nodes));
-    problem.fix = leaveOut(context, nodes);
-    problems.append(problem);
+    append(
+        context, nodes,
+        Rule::tr("The plan takes memory from NUMA node %1, which is the memory of a GPU. It goes "
+                 "to a virtual machine together with its GPU and cannot be another one's "
+                 "memory. Choose a node of a processor."),
+        problems);
 }
 
 } // namespace redbud

@@ -7,6 +7,36 @@
 namespace redbud
 {
 
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Session", text);
+}
+
+/// A QEMU that has ended will not open its socket any more.
+QmpClient::KeepWaiting whileAlive(const SessionPaths &paths)
+{
+    return [paths] {
+        const auto session = readSession(paths);
+        return session && session->isAlive();
+    };
+}
+
+} // namespace
+
+Result<std::unique_ptr<ControlChannel>>
+ControlChannel::connect(FileLock lock, const QString &socket, int milliseconds,
+                        const QmpClient::KeepWaiting &keepWaiting)
+{
+    Result<std::unique_ptr<QmpClient>> qmp =
+        QmpClient::connect(socket, QDeadlineTimer(milliseconds), keepWaiting);
+    if (!qmp)
+        return failure(qmp.error());
+    return std::unique_ptr<ControlChannel>(new ControlChannel(std::move(lock), *std::move(qmp)));
+}
+
 Result<std::unique_ptr<ControlChannel>>
 ControlChannel::open(const SessionPaths &paths, int milliseconds,
                      const QmpClient::KeepWaiting &keepWaiting)
@@ -14,23 +44,24 @@ ControlChannel::open(const SessionPaths &paths, int milliseconds,
     std::optional<FileLock> lock = FileLock::take(paths.controlLock(), milliseconds);
     if (!lock)
         return failure(ErrorCode::Busy,
-                       QCoreApplication::translate(
-                           "Session", "Another program is giving this virtual machine commands"));
-    Result<std::unique_ptr<QmpClient>> qmp =
-        QmpClient::connect(paths.control(), QDeadlineTimer(milliseconds), keepWaiting);
-    if (!qmp)
-        return failure(qmp.error());
-    return std::unique_ptr<ControlChannel>(new ControlChannel(*std::move(lock), *std::move(qmp)));
+                       tr("Another program is giving this virtual machine commands"));
+    return connect(*std::move(lock), paths.control(), milliseconds, keepWaiting);
 }
 
 Result<std::unique_ptr<ControlChannel>> ControlChannel::open(const SessionPaths &paths,
                                                              int milliseconds)
 {
-    // A QEMU that has ended will not open its socket any more.
-    return open(paths, milliseconds, [paths] {
-        const auto session = readSession(paths);
-        return session && session->isAlive();
-    });
+    return open(paths, milliseconds, whileAlive(paths));
+}
+
+Result<std::unique_ptr<ControlChannel>> ControlChannel::openToWatch(const SessionPaths &paths,
+                                                                    int milliseconds)
+{
+    for (int i = 0; i < SessionPaths::mostWatchers; ++i) {
+        if (std::optional<FileLock> lock = FileLock::tryTake(paths.watchLock(i)))
+            return connect(*std::move(lock), paths.watch(i), milliseconds, whileAlive(paths));
+    }
+    return failure(ErrorCode::Busy, tr("This virtual machine is watched by too many windows"));
 }
 
 } // namespace redbud

@@ -25,9 +25,17 @@ public:
     static Result<std::unique_ptr<ControlChannel>> open(const SessionPaths &paths,
                                                         int milliseconds = 5000);
 
+    /// On a socket to stay on, for who waits for events. Busy where every one is taken.
+    static Result<std::unique_ptr<ControlChannel>> openToWatch(const SessionPaths &paths,
+                                                               int milliseconds = 5000);
+
     QmpClient &qmp() { return *m_qmp; }
 
 private:
+    static Result<std::unique_ptr<ControlChannel>>
+    connect(FileLock lock, const QString &socket, int milliseconds,
+            const QmpClient::KeepWaiting &keepWaiting);
+
     ControlChannel(FileLock lock, std::unique_ptr<QmpClient> qmp)
         : m_lock(std::move(lock))
         , m_qmp(std::move(qmp))

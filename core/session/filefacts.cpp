@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -57,11 +56,6 @@ void readLocks(int fd, FileFacts &facts)
                              isLocked(fd, refusedBase + resizePermission);
 }
 
-QString systemWords(int error)
-{
-    return QString::fromLocal8Bit(std::strerror(error)); // NOLINT(concurrency-mt-unsafe)
-}
-
 Kind kindOf(mode_t mode)
 {
     return S_ISREG(mode)   ? Kind::Regular
@@ -95,7 +89,7 @@ FileFacts lookAtFile(const QString &path, const Sysroot &root)
     struct stat status = {};
     if (::stat(name.constData(), &status) != 0) {
         facts.kind = errno == ENOENT || errno == ENOTDIR ? Kind::Missing : Kind::Unreachable;
-        facts.error = systemWords(errno);
+        facts.error = qt_error_string(errno);
         return facts;
     }
     facts.kind = kindOf(status.st_mode);
@@ -112,7 +106,7 @@ FileFacts lookAtFile(const QString &path, const Sysroot &root)
     const FileDescriptor fd(::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (!fd.isOpen()) {
         facts.readable = false;
-        facts.error = systemWords(errno);
+        facts.error = qt_error_string(errno);
         return facts;
     }
     std::array<char, 4> beginning{};

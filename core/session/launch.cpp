@@ -186,10 +186,14 @@ Result<void> Launch::examine()
         return failure(channel.error());
     QmpClient &qmp = (*channel)->qmp();
     announce(tr("Comparing with the plan"));
-    Result<LiveEvidence> evidence = readEvidence(
-        m_host, m_plan, qmp, m_paths.directory + u"/guest.dtb"_s, m_request.milliseconds);
+    Result<LiveEvidence> evidence = readEvidence(m_host, m_plan, qmp);
     if (!evidence)
         return failure(evidence.error());
+    Result<std::optional<TreeNode>> tree =
+        fetchTree(qmp, m_paths.guestTree(), false, m_request.milliseconds);
+    if (!tree)
+        return failure(tree.error());
+    evidence->tree = *std::move(tree);
     if (const Result<void> pinned = pinVcpus(qmp, pinningOf(m_plan)); !pinned)
         return pinned;
     evidence->log = lastLog(m_record);

@@ -3,12 +3,9 @@
 #include "core/session/sessioncontrol.h"
 
 #include "core/host/hostsource.h"
-#include "core/placement/nvlinkregion.h"
 #include "core/plan/planfile.h"
-#include "core/qemu/launchspec.h"
 #include "core/session/controlchannel.h"
 #include "core/session/endwatch.h"
-#include "core/session/filelock.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -23,6 +20,7 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int sliceMilliseconds = 50;
+constexpr int treeMilliseconds = 60000;
 
 QString tr(const char *text)
 {
@@ -49,12 +47,6 @@ Result<void> perform(const Session &session, const QString &command)
 tl::unexpected<Error> cancelled()
 {
     return failure(ErrorCode::Cancelled, tr("Stopped waiting; the virtual machine goes on"));
-}
-
-/// A guest that can hear a power button.
-bool listens(VmState state)
-{
-    return state == VmState::Running;
 }
 
 } // namespace
@@ -109,9 +101,10 @@ Result<StopReport> stopVm(const Session &session, const StopOptions &options,
         return watch.hasEnded();
     };
     using How = StopReport::How;
-    if (options.graceMilliseconds > 0 && listens(askVmState(session))) {
+    // A guest that stands still does not hear the button.
+    if (options.graceMilliseconds > 0 && askVmState(session) == VmState::Running) {
         tell(tr("Asking the guest to switch itself off"));
-        if (execute(session, u"system_powerdown"_s) && endsWithin(options.graceMilliseconds))
+        if (powerDownVm(session) && endsWithin(options.graceMilliseconds))
             return StopReport{How::ByItself, watch.end()};
         if (stop.stop_requested())
             return cancelled();
@@ -130,48 +123,6 @@ Result<StopReport> stopVm(const Session &session, const StopOptions &options,
     return failure(ErrorCode::TimedOut,
                    tr("QEMU cannot be killed: it waits for the kernel. Look at the host's log"),
                    session.record.name);
-}
-
-QString whyNotUnplug(const Host &host, const Plan &plan, const PciAddress &device)
-{
-    if (plan.positionOf(device) < 0)
-        return tr("The virtual machine does not have this device.");
-    if (nvLinkRegion(host, device))
-        return tr("QEMU cannot unplug NVLink2 devices: the guest's firmware has described their "
-                  "memory as a part of the machine. Shut the virtual machine down and change the "
-                  "plan.");
-    return {};
-}
-
-Result<void> unplug(const Session &session, const Host &host, const PciAddress &device,
-                    int milliseconds)
-{
-    const Result<Plan> plan = loadPlan(session.paths.plan());
-    if (!plan)
-        return failure(plan.error());
-    if (const QString why = whyNotUnplug(host, *plan, device); !why.isEmpty())
-        return failure(ErrorCode::Unsupported, why, device.toString());
-    const QString id = vfioId(device);
-    const Result<QJsonValue> asked = execute(session, u"device_del"_s, {{u"id"_s, id}});
-    if (!asked)
-        return failure(asked.error());
-    const QDeadlineTimer deadline(milliseconds);
-    while (true) {
-        const Result<QJsonValue> type = execute(
-            session, u"qom-get"_s,
-            {{u"path"_s, QString(u"/machine/peripheral/"_s + id)}, {u"property"_s, u"type"_s}});
-        if (!type && (type.error().code == ErrorCode::NotFound ||
-                      (type.error().code == ErrorCode::ProcessFailed &&
-                       readSession(session.paths).value_or(Session{}).isAlive())))
-            return {};
-        if (!type)
-            return failure(type.error());
-        if (deadline.hasExpired())
-            return failure(ErrorCode::TimedOut,
-                           tr("The guest has not let go of the device yet; it may still do so"),
-                           device.toString());
-        QThread::msleep(sliceMilliseconds * 4);
-    }
 }
 
 Result<SessionSubject> subjectOf(const Session &session)
@@ -194,12 +145,16 @@ Result<HealthReport> examine(const Session &session, const SessionSubject &subje
     const Result<QJsonValue> status = qmp.execute(u"query-status"_s);
     if (!status)
         return failure(status.error());
-    Result<LiveEvidence> evidence =
-        readEvidence(subject.host, subject.plan, qmp, session.paths.directory + u"/guest.dtb"_s);
+    Result<LiveEvidence> evidence = readEvidence(subject.host, subject.plan, qmp);
     if (!evidence)
         return failure(evidence.error());
-    if ((*status)[u"status"] != u"prelaunch"_s)
-        evidence->tree.reset();
+    if ((*status)[u"status"] == u"prelaunch"_s) {
+        Result<std::optional<TreeNode>> tree =
+            fetchTree(qmp, session.paths.guestTree(), false, treeMilliseconds);
+        if (!tree)
+            return failure(tree.error());
+        evidence->tree = *std::move(tree);
+    }
     evidence->log = lastLog(session.record);
     return judgeHealth(subject.host, subject.plan, *evidence);
 }

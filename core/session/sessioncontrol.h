@@ -46,16 +46,6 @@ Result<StopReport> stopVm(const Session &session, const StopOptions &options = {
                           const std::function<void(const QString &)> &told = {},
                           const std::stop_token &stop = {});
 
-/// Why a device cannot be unplugged from a running virtual machine, in words; empty where QEMU can
-/// try. NVLink2 devices cannot: hw/vfio/pci.c and hw/ppc/spapr_pci.c of QEMU 4.1 to 8.1 refuse.
-QString whyNotUnplug(const Host &host, const Plan &plan, const PciAddress &device);
-
-/// Asks the guest to let go of a device and waits until it has. Unsupported where
-/// whyNotUnplug() says why, Busy where the guest refuses, TimedOut where it does not react (the
-/// request stands, and it may still let go later).
-Result<void> unplug(const Session &session, const Host &host, const PciAddress &device,
-                    int milliseconds = 30000);
-
 /// The host and the plan of a running virtual machine, as it was launched. The host is read anew.
 struct SessionSubject {
     Host host;
@@ -65,7 +55,7 @@ Result<SessionSubject> subjectOf(const Session &session);
 
 /// Reads its values back and compares them with the host's. The guest tree is compared only while
 /// the guest has not run: its firmware replaces the tree, after which what QEMU 7.2 writes with
-/// dumpdtb is damaged.
+/// dumpdtb is damaged: it reads memory that it has freed, so it is not even asked for.
 Result<HealthReport> examine(const Session &session, const SessionSubject &subject);
 
 /// Waits until it has ended and the supervisor is done; Cancelled, TimedOut. Negative: for ever.

@@ -10,7 +10,8 @@
 namespace redbud
 {
 
-/// The files of one running virtual machine, in a directory that belongs to the user alone.
+/// The files of one running virtual machine, in a directory that belongs to the user alone. What
+/// is added here has to be added to what the supervisor removes (app/supervisor/supervisor.cpp).
 struct SessionPaths {
     QString directory;
 
@@ -28,6 +29,7 @@ struct SessionPaths {
     QString watch(int i) const { return file("watch") + QString::number(i); } ///< QMP to stay on
     QString watchLock(int i) const { return watch(i) + QStringLiteral(".lock"); }
     QString devices() const { return file("devices.vfiosim"); } ///< of a simulated machine
+    QString guestTree() const { return file("guest.dtb"); }     ///< while it is fetched
 
     bool operator==(const SessionPaths &) const = default;
 

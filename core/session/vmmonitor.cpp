@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/session/vmmonitor.h"
 
+#include "core/qemu/vcputhreads.h"
+
 #include <QCoreApplication>
 
 #include <unistd.h>
@@ -88,13 +90,6 @@ void VmMonitor::connectToQemu()
         connect(m_qmp.get(), &QmpConnection::closed, this, &VmMonitor::connectionLost);
         m_qmp->open(m_session.paths.watch(i));
     }
-}
-
-void VmMonitor::execute(const QString &command, const QJsonObject &arguments,
-                        QmpConnection::Reply reply)
-{
-    if (m_qmp)
-        m_qmp->execute(command, arguments, std::move(reply));
 }
 
 void VmMonitor::setState(VmState state)

@@ -39,9 +39,6 @@ public:
     /// How often rates are measured; 0: never. By default every two seconds.
     void setInterval(int milliseconds);
 
-    /// Asks QEMU for something; see QmpConnection::execute().
-    void execute(const QString &command, const QJsonObject &arguments, QmpConnection::Reply reply);
-
 Q_SIGNALS:
     void stateChanged(redbud::VmState state);
     void happened(const redbud::VmEvent &event);

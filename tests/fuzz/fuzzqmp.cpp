@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/qemu/qemumessages.h"
 #include "core/qemu/qmpclient.h"
+#include "core/qemu/vcputhreads.h"
 #include "core/qemu/vmevent.h"
 #include "core/session/sessionrecord.h"
 #include "core/session/sessionstatus.h"

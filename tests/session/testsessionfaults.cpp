@@ -365,6 +365,12 @@ private Q_SLOTS:
         {
             ConsoleReader console(session);
             QVERIFY2(console.sees("~ # "), console.text().right(2000));
+            // Firmware and kernel have replaced the guest tree; the values are still QEMU's.
+            const auto subject = subjectOf(session);
+            QVERIFY(subject);
+            const auto health = examine(session, *subject);
+            QVERIFY2(health, qPrintable(health ? QString() : health.error().text()));
+            QVERIFY(health->healthy);
             console.type("mount -t proc proc /proc; echo c >/proc/sysrq-trigger\n");
             QVERIFY2(reaches(session, VmState::Panicked), console.text().right(2000));
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/support/sessions.h"
 
+#include "core/base/processstat.h"
 #include "core/base/size.h"
 #include "core/session/endwatch.h"
 
@@ -101,11 +102,8 @@ bool ends(const Session &session, int milliseconds)
 
 qint64 supervisorOf(const Session &session)
 {
-    QFile file(u"/proc/%1/stat"_s.arg(session.status.pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = file.readAll();
-    const qint64 parent = text.mid(text.lastIndexOf(')') + 2).split(' ').value(1).toLongLong();
+    const qint64 parent =
+        processStat(u"/proc/%1/stat"_s.arg(session.status.pid)).value(1).toLongLong();
     QFile name(u"/proc/%1/comm"_s.arg(parent));
     return name.open(QIODevice::ReadOnly) && name.readAll().startsWith("redbud-supervi") ? parent
                                                                                          : 0;

@@ -3,6 +3,7 @@
 #include "ui/vm/unplugmenu.h"
 
 #include "core/bind/bindplan.h"
+#include "core/session/unplug.h"
 #include "ui/scene/hostfacts.h"
 #include "ui/vm/vmmachine.h"
 

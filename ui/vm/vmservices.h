@@ -5,6 +5,7 @@
 #include "core/session/launch.h"
 #include "core/session/preflight.h"
 #include "core/session/sessioncontrol.h"
+#include "core/session/unplug.h"
 #include "core/session/vmmonitor.h"
 
 #include <functional>

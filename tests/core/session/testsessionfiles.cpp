@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/processstat.h"
 #include "core/session/filelock.h"
 #include "core/session/logrotation.h"
 #include "core/session/session.h"
@@ -148,10 +149,8 @@ private Q_SLOTS:
 
     void onlyTheSameProcessIsAlive()
     {
-        QFile stat(u"/proc/self/stat"_s);
-        QVERIFY(stat.open(QIODevice::ReadOnly));
-        const QByteArray text = stat.readAll();
-        const quint64 started = text.mid(text.lastIndexOf(')') + 2).split(' ')[19].toULongLong();
+        const quint64 started = processStat(u"/proc/self/stat"_s).value(19).toULongLong();
+        QVERIFY(started > 0);
         QVERIFY(isAlive(::getpid(), started));
         QVERIFY(!isAlive(::getpid(), started + 1));
         // The number of another process: nothing is killed, or this would be the end.
