@@ -6,7 +6,6 @@
 #include "app/cli/launchinguser.h"
 #include "core/bind/bindpreview.h"
 #include "core/bind/helperclient.h"
-#include "core/session/sessionpaths.h"
 
 #include <QCoreApplication>
 
@@ -50,11 +49,6 @@ QString preflightText(const QList<PreflightItem> &items, bool all)
     return text;
 }
 
-bool stands(const PreflightItem &item)
-{
-    return item.level == Level::Error && item.fix != PreflightFix::GrantMemlock;
-}
-
 QList<PreflightItem> checkBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &options)
 {
     PreflightOptions preflightOptions;
@@ -62,10 +56,7 @@ QList<PreflightItem> checkBeforeLaunch(const LoadedPlan &loaded, const BeforeLau
     preflightOptions.simulated = options.simulated;
     preflightOptions.willBind = options.bind;
     preflightOptions.binding = wishes();
-    PreflightFacts facts = readPreflightFacts(loaded.host, loaded.plan, preflightOptions);
-    if (const auto paths = sessionPaths(loaded.plan.name); !paths)
-        facts.nameProblem = paths.error().text();
-    return preflight(loaded.host, loaded.plan, facts, preflightOptions);
+    return checkLaunch(loaded.host, loaded.plan, preflightOptions);
 }
 
 ExitStatus bindBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &options)

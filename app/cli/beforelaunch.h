@@ -22,9 +22,6 @@ QString preflightText(const QList<PreflightItem> &items, bool all);
 
 QList<PreflightItem> checkBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &options);
 
-/// Whether an item keeps `run` from starting: locked memory does not, because the helper is asked.
-bool stands(const PreflightItem &item);
-
 /// Binds the plan's devices, showing the steps first. AnswerIsNo where it is refused or not wanted.
 ExitStatus bindBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &options);
 

@@ -4,13 +4,12 @@
 #include "app/cli/commandline.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/vmcommands.h"
+#include "core/host/hostsource.h"
 #include "core/session/launch.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace redbud::cli
 {
@@ -41,9 +40,7 @@ LaunchRequest requestOf(const Options &options, const LoadedPlan &loaded)
 {
     LaunchRequest request;
     request.plan = loaded.plan;
-    request.hostSource = options.host;
-    if (QFileInfo::exists(options.host))
-        request.hostSource = QFileInfo(options.host).absoluteFilePath();
+    request.hostSource = absoluteHostSource(options.host);
     request.planFile = QFileInfo(options.plan).absoluteFilePath();
     request.qemu = qemuOf(options);
     request.simulated = options.simulated;
@@ -110,7 +107,7 @@ ExitStatus prepare(const Options &options, const LoadedPlan &loaded)
         return showPreflight(options, items);
     if (const QString text = preflightText(items, false).trimmed(); !text.isEmpty())
         complain(tr("before the launch:\n%1").arg(text));
-    if (std::ranges::any_of(items, stands) && !options.force) {
+    if (!canLaunch(items) && !options.force) {
         complain(tr("not started (--force starts it all the same)"));
         return AnswerIsNo;
     }

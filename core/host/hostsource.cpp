@@ -21,6 +21,7 @@ namespace
 
 using Root = std::shared_ptr<const Sysroot>;
 
+constexpr QLatin1StringView live("live");
 constexpr QLatin1StringView samplePrefix("sample:");
 
 QString resourceName(const QString &sample)
@@ -46,7 +47,7 @@ Result<Root> openSample(const QString &source)
 
 Result<Root> openHostSource(const QString &source)
 {
-    if (source == "live"_L1)
+    if (source == live)
         return openDirectorySysroot(u"/"_s);
     if (source.startsWith(samplePrefix))
         return openSample(source);
@@ -66,6 +67,12 @@ Result<Root> openHostSource(const QString &source)
             QCoreApplication::translate("HostSource", "A host is a directory or a regular file"),
             source);
     return readSnapshot(source);
+}
+
+QString absoluteHostSource(const QString &source)
+{
+    return source == live || source.startsWith(samplePrefix) ? source
+                                                             : QFileInfo(source).absoluteFilePath();
 }
 
 Result<Host> loadHost(const QString &source)

@@ -26,6 +26,9 @@ Result<Host> loadHost(const QString &source);
 Result<Host> loadHost(const QString &source, const std::stop_token &stop,
                       const ObservedSysroot::Report &report);
 
+/// The same host in words that do not depend on the working directory.
+QString absoluteHostSource(const QString &source);
+
 /// Names of the built-in samples, without "sample:".
 QStringList sampleNames();
 

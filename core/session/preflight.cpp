@@ -73,8 +73,6 @@ QString preflightFixName(PreflightFix fix)
         break;
     case PreflightFix::LoadModule:
         return u"load-module"_s;
-    case PreflightFix::GrantMemlock:
-        return u"grant-memlock"_s;
     case PreflightFix::PlanFixes:
         return u"plan-fixes"_s;
     }
@@ -88,8 +86,6 @@ QString preflightFixLabel(PreflightFix fix)
         break;
     case PreflightFix::LoadModule:
         return PreflightContext::tr("Load the Module");
-    case PreflightFix::GrantMemlock:
-        return PreflightContext::tr("Allow It for This Launch");
     case PreflightFix::PlanFixes:
         return PreflightContext::tr("Repair the Plan");
     }
@@ -117,6 +113,12 @@ QList<PreflightItem> preflight(const Host &host, const Plan &plan, const Preflig
     for (const PreflightCheck check : checks)
         check(context, items);
     return items;
+}
+
+QList<PreflightItem> checkLaunch(const Host &host, const Plan &plan,
+                                 const PreflightOptions &options)
+{
+    return preflight(host, plan, readPreflightFacts(host, plan, options), options);
 }
 
 bool canLaunch(const QList<PreflightItem> &items)

@@ -20,13 +20,12 @@ namespace redbud
 
 /// What Redbud can do about an item.
 enum class PreflightFix {
-    Bind,         ///< bind the plan's devices to vfio-pci, for this user
-    LoadModule,   ///< load PreflightItem::module, by the helper
-    GrantMemlock, ///< the helper lets QEMU lock as much as it needs
-    PlanFixes,    ///< the fixes of the rules, see applyFixes()
+    Bind,       ///< bind the plan's devices to vfio-pci, for this user
+    LoadModule, ///< load PreflightItem::module, by the helper
+    PlanFixes,  ///< the fixes of the rules, see applyFixes()
 };
 
-/// The word of the JSON document: "bind", "load-module", "grant-memlock", "plan-fixes".
+/// The word of the JSON document: "bind", "load-module", "plan-fixes".
 QString preflightFixName(PreflightFix fix);
 /// What a button says.
 QString preflightFixLabel(PreflightFix fix);
@@ -56,6 +55,10 @@ QString preflightLevelName(PreflightItem::Level level);
 /// readPreflightFacts() read for the same host, plan and options.
 QList<PreflightItem> preflight(const Host &host, const Plan &plan, const PreflightFacts &facts,
                                const PreflightOptions &options);
+
+/// Reads the facts and judges them. Blocks as readPreflightFacts() does.
+QList<PreflightItem> checkLaunch(const Host &host, const Plan &plan,
+                                 const PreflightOptions &options);
 
 /// Whether nothing stands against it.
 bool canLaunch(const QList<PreflightItem> &items);

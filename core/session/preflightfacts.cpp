@@ -6,8 +6,10 @@
 #include "core/base/memorysysroot.h"
 #include "core/host/resourcescanner.h"
 #include "core/qemu/qemuprobe.h"
+#include "core/session/session.h"
 #include "core/session/timedlook.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHostAddress>
 
@@ -119,6 +121,19 @@ QList<PortFacts> portsOf(const Plan &plan)
     return {{address, quint16(plan.display->port)}};
 }
 
+/// Why no virtual machine of this name can be launched; empty where one can.
+QString nameProblemOf(const QString &name)
+{
+    const Result<SessionPaths> paths = sessionPaths(name);
+    if (!paths)
+        return paths.error().text();
+    const auto session = readSession(*paths);
+    return session && session->isAlive()
+               ? QCoreApplication::translate("Preflight",
+                                             "A virtual machine of this name is running already.")
+               : QString();
+}
+
 } // namespace
 
 PreflightFacts readPreflightFacts(const Host &host, const Plan &plan,
@@ -135,6 +150,7 @@ PreflightFacts readPreflightFacts(const Host &host, const Plan &plan,
     facts.memory = readMemoryFacts(*root);
     readFiles(root, plan, places.fileMilliseconds, facts);
     readNetworks(*root, plan, places, facts);
+    facts.nameProblem = nameProblemOf(plan.name);
     facts.ports = portsOf(plan);
     for (PortFacts &port : facts.ports)
         port.state = portState(port.address, port.port);

@@ -57,7 +57,7 @@ struct PreflightFacts {
     BridgeHelperFacts bridgeHelper;
     NodeFacts tun; ///< /dev/net/tun
 
-    QString nameProblem; ///< why the VM's name or its sockets cannot be used, filled by the caller
+    QString nameProblem;    ///< why the VM's name or its sockets cannot be used
     QList<PortFacts> ports; ///< that the plan wants
 };
 

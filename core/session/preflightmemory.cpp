@@ -158,13 +158,13 @@ void checkLockedMemory(const PreflightContext &context, QList<PreflightItem> &it
                                          "which you may do up to %3.")
                         .arg(sizeForPeople(needed), limitText(limits.soft), limitText(limits.hard));
     } else {
-        item.level = context.errorUnlessWaived(u"memlock-limit"_s);
-        item.fix = PreflightFix::GrantMemlock;
+        // The launch has the helper lift the limit, so this does not stand against it.
+        item.level = Level::Warning;
         item.text = PreflightContext::tr("QEMU has to lock %1 (%2 bytes), but you may lock %3, so "
-                                         "the host would refuse to map its memory for DMA. Allow "
-                                         "it for this launch, or raise the limit for good "
-                                         "(\"memlock\" in /etc/security/limits.conf) and log in "
-                                         "again.")
+                                         "the host would refuse to map its memory for DMA. Redbud "
+                                         "has it allowed for this launch; you may be asked for a "
+                                         "password. To raise the limit for good, set \"memlock\" "
+                                         "in /etc/security/limits.conf and log in again.")
                         .arg(sizeForPeople(needed))
                         .arg(needed)
                         .arg(limitText(limits.hard));

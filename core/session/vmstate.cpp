@@ -131,4 +131,10 @@ bool isAlive(VmState state)
     return state != VmState::Ended && state != VmState::Crashed && state != VmState::Lost;
 }
 
+bool canResume(VmState state)
+{
+    return state == VmState::Starting || state == VmState::Paused || state == VmState::Panicked ||
+           state == VmState::DiskError;
+}
+
 } // namespace redbud

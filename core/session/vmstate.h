@@ -42,4 +42,8 @@ VmState askVmState(const Session &session, int milliseconds = 1000);
 /// Whether a QEMU is there.
 bool isAlive(VmState state);
 
+/// Whether QEMU would let its guest go on. After an internal error or a shutdown it asks for a
+/// reset first (runstate_needs_reset() in softmmu/runstate.c, QEMU 4.1 to 8.1).
+bool canResume(VmState state);
+
 } // namespace redbud

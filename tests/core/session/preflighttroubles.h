@@ -188,19 +188,22 @@ inline const QList<Trouble> &troubles()
              useHugePages(w);
              w.facts.memory.nodes[1].hugePages[0].free = 3;
          }},
-        {"a limit of locked memory", "locked-memory", Level::Error, Remedy::GrantMemlock, "64 KiB",
+        {"a limit of locked memory",
+         "locked-memory",
+         Level::Warning,
+         {},
+         "64 KiB",
          [](World &w) {
              w.facts.lockedMemory = {64 * KiB, 64 * KiB};
          }},
-        {"a limit one byte too low", "locked-memory", Level::Error, Remedy::GrantMemlock, "memlock",
+        {"a limit one byte too low",
+         "locked-memory",
+         Level::Warning,
+         {},
+         "memlock",
          [](World &w) {
              const quint64 needed = lockedMemoryLimit(w.host, w.plan);
              w.facts.lockedMemory = {needed - 1, needed - 1};
-         }},
-        {"a limit that is waived", "locked-memory", Level::Warning, Remedy::GrantMemlock, "64 KiB",
-         [](World &w) {
-             w.facts.lockedMemory = {64 * KiB, 64 * KiB};
-             w.plan.waived.append(u"memlock-limit"_s);
          }},
 
         {"a device at its driver", "bindings", Level::Error, Remedy::Bind, "GPU0 (0004:04:00.0)",

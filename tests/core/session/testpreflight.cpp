@@ -232,13 +232,11 @@ private Q_SLOTS:
     {
         QStringList names;
         QStringList labels;
-        for (const Remedy fix :
-             {Remedy::Bind, Remedy::LoadModule, Remedy::GrantMemlock, Remedy::PlanFixes}) {
+        for (const Remedy fix : {Remedy::Bind, Remedy::LoadModule, Remedy::PlanFixes}) {
             names.append(preflightFixName(fix));
             labels.append(preflightFixLabel(fix));
         }
-        QCOMPARE(names,
-                 (QStringList{u"bind"_s, u"load-module"_s, u"grant-memlock"_s, u"plan-fixes"_s}));
+        QCOMPARE(names, (QStringList{u"bind"_s, u"load-module"_s, u"plan-fixes"_s}));
         QCOMPARE(labels.removeDuplicates(), 0);
     }
 };
