@@ -96,6 +96,7 @@ private:
     void connectParts();
     void connectJobs();
     void connectVms();
+    bool mayLeaveLaunch();
     bool mayLeaveVms();
     void showError(const Error &error);
     void hostRead(const Result<Host> &result);

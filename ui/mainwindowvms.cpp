@@ -42,6 +42,7 @@ void MainWindow::connectVms()
     });
     connect(m_vms, &VmPanel::keepAliveWanted, m_launcher, &Launcher::launchWithKeepAlive);
     connect(m_launcher, &Launcher::started, m_message, &QWidget::hide);
+    connect(m_launcher, &Launcher::cancelled, m_vms, &VmPanel::expectEnd);
     connect(m_launcher, &Launcher::failed, this, &MainWindow::showError);
     connect(m_launcher, &Launcher::launched, this, [this](const LaunchReport &report) {
         m_tabs->setCurrentWidget(m_vms);
@@ -60,7 +61,19 @@ void MainWindow::launch()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(m_files->mayDiscard() && mayLeaveVms());
+    event->setAccepted(m_files->mayDiscard() && mayLeaveLaunch() && mayLeaveVms());
+}
+
+/// A launch is cut off by the end of the window, unlike what was launched before.
+bool MainWindow::mayLeaveLaunch()
+{
+    if (!m_launcher->isRunning())
+        return true;
+    return QMessageBox::question(this, tr("Cancel the launch?"),
+                                 tr("A virtual machine is being launched. Closing the window "
+                                    "cancels that and ends it again."),
+                                 QMessageBox::Close | QMessageBox::Cancel,
+                                 QMessageBox::Cancel) == QMessageBox::Close;
 }
 
 /// Says that they go on, as often as somebody wants to hear it.

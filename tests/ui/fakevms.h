@@ -10,6 +10,8 @@
 #include <QMutexLocker>
 #include <QPointer>
 #include <QStringList>
+#include <QThread>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -37,6 +39,12 @@ inline Session fakeSession(const QString &name, Session::Life life = Session::Li
 class FakeVms
 {
 public:
+    FakeVms() = default;
+    FakeVms(const FakeVms &) = delete;
+    FakeVms &operator=(const FakeVms &) = delete;
+    /// What nobody waits for any more may still be asking.
+    ~FakeVms() { QThreadPool::globalInstance()->waitForDone(); }
+
     VmServices services()
     {
         VmServices made;
@@ -73,15 +81,19 @@ public:
             return QStringList{QStringLiteral("qemu-system-ppc64: of ") + record.name};
         };
         made.launch = [this](const Host &, const LaunchRequest &request, const auto &told,
-                             const std::stop_token &) {
+                             const std::stop_token &stop) {
             told({1, 4, QStringLiteral("Starting QEMU")});
+            while (launchesUntilCancelled && !stop.stop_requested())
+                QThread::msleep(1);
+            if (launchesUntilCancelled)
+                return Result<LaunchReport>(failure(ErrorCode::Cancelled, QStringLiteral("so")));
             const QMutexLocker lock(&m_mutex);
             requests.append(request);
             return launched;
         };
-        made.preflight = [this](const Host &, const Plan &, const PreflightOptions &) {
+        made.preflight = [this](const Host &, const Plan &, const PreflightOptions &options) {
             const QMutexLocker lock(&m_mutex);
-            ++preflights;
+            preflights.append(options);
             return items;
         };
         made.notify = [this](const QString &title, const QString &text) {
@@ -111,7 +123,8 @@ public:
     Result<LaunchReport> launched = LaunchReport{};
     QList<PreflightItem> items;
     QList<LaunchRequest> requests;
-    int preflights = 0;
+    QList<PreflightOptions> preflights; ///< asked for
+    bool launchesUntilCancelled = false;
 
 private:
     VmServices::Command command(const QString &name)

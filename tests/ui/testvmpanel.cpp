@@ -129,13 +129,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<VmState>("state");
         QTest::addColumn<QStringList>("enabled");
+        // In the order of the candidates below.
         const QStringList all{u"Reset"_s, u"Shut down"_s, u"End now"_s, u"Check health"_s,
                               u"Unplug ▾"_s};
         QTest::newRow("starting") << VmState::Starting << (QStringList{u"Resume"_s} + all);
         QTest::newRow("running") << VmState::Running << (QStringList{u"Pause"_s} + all);
         QTest::newRow("paused") << VmState::Paused << (QStringList{u"Resume"_s} + all);
         QTest::newRow("disk error") << VmState::DiskError << (QStringList{u"Resume"_s} + all);
-        QTest::newRow("panicked") << VmState::Panicked << all;
+        QTest::newRow("panicked") << VmState::Panicked << (QStringList{u"Resume"_s} + all);
+        QTest::newRow("internal error") << VmState::InternalError << all;
         QTest::newRow("no answer") << VmState::Unresponsive << QStringList{u"End now"_s};
         QTest::newRow("ended") << VmState::Ended << QStringList{u"Take off the list"_s};
         QTest::newRow("crashed") << VmState::Crashed << QStringList{u"Take off the list"_s};
@@ -193,6 +195,28 @@ private Q_SLOTS:
         QVERIFY(!questions()->isVisible());
         QTRY_VERIFY(!machine->isBusy());
         QCOMPARE(m_fake->notes(), done);
+    }
+
+    void whatIsAskedForMeanwhileIsDoneNext()
+    {
+        VmMachine *machine = showRunning();
+        machine->pause();
+        machine->checkHealth();
+        machine->end();
+        QVERIFY(machine->isBusy());
+        QTRY_COMPARE(m_fake->notes(), (QStringList{u"pause a"_s, u"stop a 0"_s, u"forget a"_s}));
+        QTRY_VERIFY(!machine->isBusy());
+    }
+
+    void staysListedWhereItCannotBeForgotten()
+    {
+        m_fake->result = failure(ErrorCode::Busy, u"it lives"_s);
+        showRunning();
+        tell(VmState::Crashed);
+        QSignalSpy failed(m_panel.get(), &VmPanel::failed);
+        press(u"Take off the list"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(m_panel->machines().rowCount(), 1);
     }
 
     void asksTheGuestThenOffersToEndIt()
@@ -265,6 +289,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!machine->isBusy());
         network->trigger();
         QTRY_VERIFY(m_fake->notes().contains(u"unplug a 0003:01:00.0"_s));
+        QTRY_VERIFY(!machine->isBusy());
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(!menu->actions().constFirst()->isEnabled());
+        QVERIFY(menu->actions().constFirst()->toolTip().contains(u"already"_s));
     }
 
     void alarmsAreHeard()
@@ -343,6 +371,46 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fake->notes(), done);
         QCOMPARE(wanted.size(), again);
         QTRY_VERIFY(!m_panel->view().machine()->isBusy());
+    }
+
+    void asksAgainWhenItIsLookedAtAgain()
+    {
+        show({});
+        m_fake->setSessions({{fakeSession(u"a"_s), fakeSession(u"b"_s)}});
+        m_panel->showLaunched(launched(false));
+        QTRY_COMPARE(m_panel->machines().rowCount(), 2);
+        QTRY_VERIFY(questions()->isVisible());
+        auto *list = m_panel->findChild<QListView *>();
+        list->setCurrentIndex(m_panel->machines().index(1));
+        QVERIFY(!questions()->isVisible());
+        list->setCurrentIndex(m_panel->machines().index(0));
+        QVERIFY(questions()->isVisible());
+        // Once it runs there is nothing to be asked.
+        tell(VmState::Running);
+        list->setCurrentIndex(m_panel->machines().index(1));
+        list->setCurrentIndex(m_panel->machines().index(0));
+        QVERIFY(!questions()->isVisible());
+    }
+
+    void aCancelledLaunchIsNoAlarm()
+    {
+        show({fakeSession(u"a"_s)});
+        QSignalSpy alarmed(m_panel.get(), &VmPanel::alarmed);
+        m_panel->expectEnd(u"a"_s);
+        Q_EMIT m_fake->monitors[u"a"_s]->ended({QemuEnd::Kind::Crashed, 9});
+        QVERIFY(alarmed.isEmpty());
+    }
+
+    void saysWhatASimulationLeavesOut()
+    {
+        show({});
+        m_fake->setSessions({{fakeSession(u"a"_s)}});
+        LaunchReport report = launched(true);
+        report.assumptions = u"Memory is 1 GiB instead"_s;
+        m_panel->showLaunched(report);
+        QTRY_COMPARE(m_panel->machines().rowCount(), 1);
+        VmEventsModel &events = m_panel->view().machine()->events();
+        QCOMPARE(events.index(0, VmEventsModel::TextColumn).data().toString(), report.assumptions);
     }
 
     void everyWidgetHasAName()

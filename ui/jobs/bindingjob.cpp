@@ -31,8 +31,6 @@ BindingJob::BindingJob(BindingServices services, QObject *parent)
 
 BindingJob::~BindingJob()
 {
-    m_preview.waitForFinished();
-    m_status.waitForFinished();
     m_call.waitForFinished();
 }
 

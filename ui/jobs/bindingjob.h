@@ -27,8 +27,9 @@ struct BindingServices {
 };
 
 /// Previews and calls of the helper, off the GUI thread. Of several previews that are asked for at
-/// once only the last is reported; a call of the helper cannot be stopped, and the destructor
-/// waits for it: a half bound host is worse than a window that takes its time.
+/// once only the last is reported, and one that is under way when this is destroyed runs to its
+/// end unheard; a call of the helper cannot be stopped, and the destructor waits for it: a half
+/// bound host is worse than a window that takes its time.
 class BindingJob : public QObject
 {
     Q_OBJECT

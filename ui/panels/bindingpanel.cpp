@@ -220,6 +220,8 @@ void BindingPanel::showStatus(const Result<BindStatus> &result)
 
 void BindingPanel::start()
 {
+    if (!canBind())
+        return;
     HelperRequest request;
     request.persistent = m_persistent->isChecked();
     if (takesBack()) {
@@ -254,7 +256,7 @@ void BindingPanel::finish(const Result<HelperReply> &result)
     // Steps and headline stay to be read; what is shown next is worked out when it is asked for.
     m_isOutdated = true;
     Q_EMIT bindingsChanged();
-    Q_EMIT finished(result && result->done);
+    Q_EMIT finished(result && result->done, m_headline->text());
 }
 
 void BindingPanel::setHeadline(const QString &text, bool good)

@@ -42,8 +42,10 @@ public:
     /// What is shown can be done.
     bool canBind() const;
     const BindRequest &wishes() const { return m_wishes; }
-    /// Does what is shown; finished() follows.
+    /// Does what is shown, where it can be done; finished() follows.
     void start();
+    /// Works out anew what is shown; previewChanged() follows.
+    void refresh();
 
 Q_SIGNALS:
     /// Drivers of this machine have changed.
@@ -51,14 +53,13 @@ Q_SIGNALS:
     void failed(const redbud::Error &error);
     /// isBound() and canBind() may have changed.
     void previewChanged();
-    /// Whether it was done.
-    void finished(bool done);
+    /// Whether it was done, and what came of it.
+    void finished(bool done, const QString &words);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void refresh();
     void showPreview(const Result<BindPreview> &result);
     void showStatus(const Result<BindStatus> &result);
     void finish(const Result<HelperReply> &result);

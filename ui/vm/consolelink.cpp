@@ -10,9 +10,10 @@ namespace redbud
 namespace
 {
 
-constexpr int retryInterval = 1000;       // ms
-constexpr qint64 readBuffer = 1 << 20;    // bytes; then the supervisor waits
-constexpr qint64 mostUnsent = 256 * 1024; // bytes; a guest that does not read gets no more
+constexpr int retryInterval = 1000;    // ms
+constexpr qint64 readBuffer = 1 << 20; // bytes; then the supervisor waits
+constexpr qint64 mostUnsent =
+    256 * 1024; // bytes; what exceeds them is dropped until the guest reads
 
 } // namespace
 

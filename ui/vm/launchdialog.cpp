@@ -12,43 +12,27 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace redbud
 {
 
-namespace
-{
-
 using Level = PreflightItem::Level;
-
-/// The launch has the helper lift the limit by itself, so that does not stand against it.
-QList<PreflightItem> withLimitLifted(QList<PreflightItem> items)
-{
-    for (PreflightItem &item : items) {
-        if (item.level != Level::Error || item.fix != PreflightFix::GrantMemlock)
-            continue;
-        item.level = Level::Warning;
-        item.text = LaunchDialog::tr("%1 Redbud has it allowed for this launch; you may be asked "
-                                     "for a password.")
-                        .arg(item.text);
-        item.fix.reset();
-    }
-    return items;
-}
-
-} // namespace
 
 LaunchDialog::LaunchDialog(const VmServices &services, const BindingServices &binding,
                            QWidget *parent)
     : QDialog(parent)
     , m_bindingServices(binding)
     , m_headline(new QLabel)
+    , m_outcome(new QLabel)
     , m_list(new PreflightList)
     , m_binding(new BindingPanel(binding))
     , m_keepAlive(new QCheckBox(tr("Work around QEMU’s use after &free")))
+    , m_keepAliveNote(new QLabel)
     , m_unbind(new QCheckBox(tr("&Hand the devices back when it has ended")))
     , m_paused(new QCheckBox(tr("&Leave the guest paused at its very beginning")))
     , m_again(new QPushButton(tr("&Check again")))
+    , m_cancel(new QPushButton(tr("Cancel")))
     , m_launch(new QPushButton(tr("Launch")))
     , m_preflight(services.preflight)
 {
@@ -57,66 +41,55 @@ LaunchDialog::LaunchDialog(const VmServices &services, const BindingServices &bi
     QFont font = m_headline->font();
     font.setWeight(QFont::DemiBold);
     m_headline->setFont(font);
+    m_outcome->setTextFormat(Qt::PlainText);
+    m_outcome->setWordWrap(true);
+    m_outcome->hide();
     m_binding->setEmbedded();
-    auto *cancel = new QPushButton(tr("Cancel"));
     m_launch->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_again);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_launch);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(10);
     layout->addWidget(m_headline);
+    layout->addWidget(m_outcome);
     layout->addWidget(m_list, 3);
     layout->addWidget(m_binding, 2);
     layout->addWidget(createOptions());
     layout->addLayout(buttons);
     resize(860, 680);
 
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_again, &QPushButton::clicked, this, &LaunchDialog::check);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_again, &QPushButton::clicked, this, &LaunchDialog::checkAgain);
     connect(m_launch, &QPushButton::clicked, this, &LaunchDialog::launch);
     connect(m_list, &PreflightList::fixWanted, this, &LaunchDialog::fix);
     connect(&m_preflight, &PreflightJob::finished, this, &LaunchDialog::showItems);
     connect(m_binding, &BindingPanel::previewChanged, this, &LaunchDialog::check);
     connect(m_binding, &BindingPanel::bindingsChanged, this, &LaunchDialog::bindingsChanged);
-    connect(m_binding, &BindingPanel::finished, this, [this](bool done) {
-        if (done)
-            accept();
-        else
-            check();
-    });
-    connect(&m_fixing, &VmJob::finished, this, [this](const Result<VmOutcome> &result) {
-        if (result)
-            check();
-        else
-            m_headline->setText(tr("✗ %1").arg(result.error().text()));
-        updateButton();
-    });
+    connect(m_binding, &BindingPanel::finished, this, &LaunchDialog::bound);
+    connect(&m_fixing, &VmJob::finished, this, &LaunchDialog::fixed);
     updateButton();
 }
 
 QWidget *LaunchDialog::createOptions()
 {
-    auto *keepAliveNote = new QLabel(
+    m_keepAliveNote->setText(
         tr("QEMU 7.1 and later read memory that they have freed, which makes NVLink2 come and go. "
            "With this a small library is loaded into QEMU that keeps just these pieces. Redbud "
            "compares every start with the plan either way; switch it on when a start was not what "
            "was planned."));
-    keepAliveNote->setWordWrap(true);
-    keepAliveNote->setIndent(24);
-    QPalette palette = keepAliveNote->palette();
-    palette.setColor(QPalette::WindowText, m_theme.muted);
-    keepAliveNote->setPalette(palette);
-    m_keepAlive->setAccessibleDescription(keepAliveNote->text());
+    m_keepAliveNote->setWordWrap(true);
+    m_keepAliveNote->setIndent(24);
+    m_keepAlive->setAccessibleDescription(m_keepAliveNote->text());
     auto *options = new QWidget;
     auto *layout = new QVBoxLayout(options);
     layout->setContentsMargins({});
     layout->setSpacing(4);
     layout->addWidget(m_keepAlive);
-    layout->addWidget(keepAliveNote);
+    layout->addWidget(m_keepAliveNote);
     layout->addWidget(m_unbind);
     layout->addWidget(m_paused);
     return options;
@@ -124,7 +97,9 @@ QWidget *LaunchDialog::createOptions()
 
 void LaunchDialog::setTheme(const Theme &theme)
 {
-    m_theme = theme;
+    QPalette palette = m_keepAliveNote->palette();
+    palette.setColor(QPalette::WindowText, theme.muted);
+    m_keepAliveNote->setPalette(palette);
     m_list->setTheme(theme);
     m_binding->setTheme(theme);
 }
@@ -143,6 +118,11 @@ bool LaunchDialog::keepAlive() const
     return m_keepAlive->isChecked();
 }
 
+void LaunchDialog::setKeepAlive(bool on)
+{
+    m_keepAlive->setChecked(on);
+}
+
 bool LaunchDialog::startPaused() const
 {
     return m_paused->isChecked();
@@ -155,8 +135,21 @@ bool LaunchDialog::unbindAtEnd() const
 
 void LaunchDialog::reject()
 {
-    if (!m_binding->isBusy())
+    if (!isHelping())
         QDialog::reject();
+}
+
+bool LaunchDialog::isHelping() const
+{
+    return m_binding->isBusy() || m_fixing.isRunning();
+}
+
+void LaunchDialog::checkAgain()
+{
+    m_checked = false;
+    updateButton();
+    // check() follows when it is known what a bind would do.
+    m_binding->refresh();
 }
 
 void LaunchDialog::check()
@@ -170,9 +163,25 @@ void LaunchDialog::check()
     updateButton();
 }
 
-void LaunchDialog::showItems(const QList<PreflightItem> &found)
+void LaunchDialog::bound(bool done, const QString &words)
 {
-    const QList<PreflightItem> items = withLimitLifted(found);
+    m_outcome->setText(words);
+    m_outcome->show();
+    if (std::exchange(m_launchWanted, false) && done)
+        accept();
+    else
+        checkAgain();
+}
+
+void LaunchDialog::fixed(const Result<VmOutcome> &result)
+{
+    m_outcome->setText(result ? result->text : tr("✗ %1").arg(result.error().text()));
+    m_outcome->show();
+    check();
+}
+
+void LaunchDialog::showItems(const QList<PreflightItem> &items)
+{
     m_list->setItems(items);
     m_checked = true;
     m_mayLaunch = canLaunch(items);
@@ -196,9 +205,9 @@ void LaunchDialog::fix(const PreflightItem &item)
         return;
     case PreflightFix::Bind:
         m_binding->start();
+        updateButton();
         return;
     case PreflightFix::LoadModule:
-    case PreflightFix::GrantMemlock:
         break;
     }
     HelperRequest request;
@@ -211,28 +220,31 @@ void LaunchDialog::fix(const PreflightItem &item)
                 return failure(reply.error());
             if (!reply->done)
                 return failure(ErrorCode::Busy, reply->message);
-            return VmOutcome{};
+            return VmOutcome{tr("✓ %1").arg(reply->message)};
         });
     updateButton();
 }
 
 void LaunchDialog::launch()
 {
-    m_launch->setEnabled(false);
-    if (m_binding->isBound())
+    if (m_binding->isBound()) {
         accept();
-    else
+    } else if (m_binding->canBind()) {
+        m_launchWanted = true;
         m_binding->start();
+        updateButton();
+    }
 }
 
 void LaunchDialog::updateButton()
 {
     const bool bound = m_binding->isBound();
     m_launch->setText(bound || !m_binding->canBind() ? tr("Launch") : tr("Bind and launch"));
-    m_launch->setEnabled(m_checked && m_mayLaunch && !m_fixing.isRunning() &&
-                         !m_binding->isBusy() && (bound || m_binding->canBind()));
+    m_launch->setEnabled(m_checked && m_mayLaunch && !isHelping() &&
+                         (bound || m_binding->canBind()));
     m_binding->setVisible(!bound);
-    m_again->setEnabled(m_checked && !m_binding->isBusy());
+    m_again->setEnabled(m_checked && !isHelping());
+    m_cancel->setEnabled(!isHelping());
 }
 
 } // namespace redbud

@@ -34,10 +34,11 @@ public:
     const Plan &plan() const { return m_plan; }
 
     bool keepAlive() const;
+    void setKeepAlive(bool on);
     bool startPaused() const;
     bool unbindAtEnd() const;
 
-    /// Not in the midst of a bind.
+    /// Not while the helper is at work.
     void reject() override;
 
 Q_SIGNALS:
@@ -47,25 +48,32 @@ Q_SIGNALS:
 
 private:
     QWidget *createOptions();
+    void checkAgain();
     void check();
+    void bound(bool done, const QString &words);
+    void fixed(const Result<VmOutcome> &result);
+    bool isHelping() const;
     void showItems(const QList<PreflightItem> &items);
     void fix(const PreflightItem &item);
     void launch();
     void updateButton();
 
     BindingServices m_bindingServices;
-    Theme m_theme = Theme::light();
     Host m_host;
     Plan m_plan;
     bool m_checked = false; ///< what is shown is of this host, plan and binding
     bool m_mayLaunch = false;
+    bool m_launchWanted = false; ///< as soon as everything is bound
     QLabel *m_headline;
+    QLabel *m_outcome; ///< of the last thing that was put right
     PreflightList *m_list;
     BindingPanel *m_binding;
     QCheckBox *m_keepAlive;
+    QLabel *m_keepAliveNote;
     QCheckBox *m_unbind;
     QCheckBox *m_paused;
     QPushButton *m_again;
+    QPushButton *m_cancel;
     QPushButton *m_launch;
     // Last, so that they stop before what their signals reach is gone.
     PreflightJob m_preflight;

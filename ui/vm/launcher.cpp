@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/vm/launcher.h"
 
+#include "core/host/hostsource.h"
 #include "core/rules/ruleset.h"
 #include "ui/document/document.h"
 #include "ui/vm/launchdialog.h"
 #include "ui/widgets/busybar.h"
 
 #include <QAction>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +31,18 @@ Launcher::Launcher(Document &document, const VmServices &services, const Binding
     connect(&m_job, &LaunchJob::progressed, this,
             [this](const LaunchProgress &progress) { m_bar->showStep(progress.what); });
     connect(&m_job, &LaunchJob::finished, this, &Launcher::finish);
-    connect(m_bar, &BusyBar::cancelWanted, &m_job, &LaunchJob::cancel);
+    connect(m_bar, &BusyBar::cancelWanted, this, [this] {
+        Q_EMIT cancelled(m_request.plan.name);
+        m_job.cancel();
+    });
+    connect(&m_ending, &VmJob::finished, this, [this](const Result<VmOutcome> &ended) {
+        m_bar->end();
+        updateAction();
+        if (ended)
+            ask(true);
+        else if (ended.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(ended.error());
+    });
     updateAction();
 }
 
@@ -56,9 +67,7 @@ LaunchRequest Launcher::requestOf(const Plan &plan) const
 {
     LaunchRequest request;
     request.plan = plan;
-    request.hostSource = m_document.host().source;
-    if (QFileInfo::exists(request.hostSource))
-        request.hostSource = QFileInfo(request.hostSource).absoluteFilePath();
+    request.hostSource = absoluteHostSource(m_document.host().source);
     request.planFile = m_document.file();
     // The person is asked what becomes of it.
     request.whenUnhealthy = WhenUnhealthy::Pause;
@@ -81,7 +90,7 @@ void Launcher::launch()
     start(request);
 }
 
-void Launcher::ask()
+void Launcher::ask(bool keepAlive)
 {
     if (m_dialog) {
         m_dialog->raise();
@@ -90,6 +99,7 @@ void Launcher::ask()
     m_dialog = new LaunchDialog(m_services, m_binding, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setTheme(m_theme);
+    m_dialog->setKeepAlive(keepAlive);
     m_dialog->setTarget(m_document.host(), m_document.plan());
     connect(m_dialog, &LaunchDialog::planFixesWanted, this, [this] {
         m_document.replacePlan(tr("Repair the plan"),
@@ -113,9 +123,28 @@ void Launcher::launchWithKeepAlive(const LaunchReport &report)
     // Only the last launch is asked about.
     if (m_request.plan.name != report.session.record.name)
         return;
+    if (m_request.unbindAtEnd) {
+        end(report.session);
+        return;
+    }
     LaunchRequest request = m_request;
     request.keepAlive = true;
     start(request, report.session);
+}
+
+void Launcher::end(const Session &session)
+{
+    if (isRunning())
+        return;
+    m_bar->begin(tr("Ending “%1”…").arg(session.record.name));
+    m_ending.start([services = m_services, session](
+                       const VmJob::Told &told, const std::stop_token &stop) -> Result<VmOutcome> {
+        if (const Result<void> ended = services.endNow(session, told, stop); !ended)
+            return failure(ended.error());
+        return VmOutcome{};
+    });
+    updateAction();
+    Q_EMIT started();
 }
 
 void Launcher::start(const LaunchRequest &request, const std::optional<Session> &former)

@@ -5,6 +5,7 @@
 #include "ui/jobs/bindingjob.h"
 #include "ui/theme.h"
 #include "ui/vm/launchjob.h"
+#include "ui/vm/vmjob.h"
 
 #include <QObject>
 
@@ -33,23 +34,26 @@ public:
     QAction *action() const { return m_action; }
     /// What is being launched, for the window to show somewhere.
     BusyBar *bar() const { return m_bar; }
-    bool isRunning() const { return m_job.isRunning(); }
+    bool isRunning() const { return m_job.isRunning() || m_ending.isRunning(); }
     void setTheme(const Theme &theme) { m_theme = theme; }
 
     void launch();
     /// Ends one that has not run yet, and starts it anew with the work-around for QEMU's use after
-    /// free.
+    /// free. One that hands its devices back when it ends has to bind them anew, which is asked.
     void launchWithKeepAlive(const LaunchReport &report);
 
 Q_SIGNALS:
     void started();
     void launched(const redbud::LaunchReport &report);
     void failed(const redbud::Error &error);
+    /// One of this name that was being launched is ended because a person wants it.
+    void cancelled(const QString &name);
     void bindingsChanged();
 
 private:
     bool isLive() const;
-    void ask();
+    void ask(bool keepAlive = false);
+    void end(const Session &session);
     void start(const LaunchRequest &request, const std::optional<Session> &former = {});
     void finish(const Result<LaunchReport> &result);
     void updateAction();
@@ -65,7 +69,9 @@ private:
     LaunchDialog *m_dialog = nullptr; ///< while it is open
     Host m_host;                      ///< of the last launch
     LaunchRequest m_request;          ///< of the last launch
-    LaunchJob m_job; ///< last, so that it ends before what its signals reach is gone
+    // Last, so that they end before what their signals reach is gone.
+    LaunchJob m_job;
+    VmJob m_ending;
 };
 
 } // namespace redbud

@@ -13,8 +13,10 @@ LaunchJob::LaunchJob(VmServices services, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this,
-            [this] { Q_EMIT finished(m_watcher.result()); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_running = false;
+        Q_EMIT finished(m_watcher.result());
+    });
 }
 
 LaunchJob::~LaunchJob()
@@ -28,6 +30,7 @@ void LaunchJob::start(const Host &host, const LaunchRequest &request,
 {
     if (isRunning())
         return;
+    m_running = true;
     m_stop = std::stop_source();
     // Queued to this object's thread; the destructor waits, so the object outlives the calls.
     const auto told = [this](const LaunchProgress &progress) {
@@ -37,11 +40,8 @@ void LaunchJob::start(const Host &host, const LaunchRequest &request,
     m_watcher.setFuture(QtConcurrent::run([services = m_services, host, request, former, told,
                                            stop = m_stop.get_token()]() -> Result<LaunchReport> {
         if (former) {
-            StopOptions options;
-            options.graceMilliseconds = 0;
-            if (const auto ended = services.stop(*former, options, {}, stop); !ended)
+            if (const Result<void> ended = services.endNow(*former, {}, stop); !ended)
                 return failure(ended.error());
-            static_cast<void>(services.forget(*former));
         }
         return services.launch(host, request, told, stop);
     }));

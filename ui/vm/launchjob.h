@@ -23,7 +23,8 @@ public:
     explicit LaunchJob(VmServices services, QObject *parent = nullptr);
     ~LaunchJob() override;
 
-    bool isRunning() const { return m_watcher.isRunning(); }
+    /// Until finished() is heard.
+    bool isRunning() const { return m_running; }
 
     /// Does nothing while one is running. @a former, which has not run yet, is ended before.
     void start(const Host &host, const LaunchRequest &request,
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     VmServices m_services;
+    bool m_running = false;
     std::stop_source m_stop;
     QFutureWatcher<Result<LaunchReport>> m_watcher;
 };

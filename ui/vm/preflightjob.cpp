@@ -17,11 +17,6 @@ PreflightJob::PreflightJob(PreflightFunction preflight, QObject *parent)
             [this] { Q_EMIT finished(m_watcher.result()); });
 }
 
-PreflightJob::~PreflightJob()
-{
-    m_watcher.waitForFinished();
-}
-
 void PreflightJob::start(const Host &host, const Plan &plan, const PreflightOptions &options)
 {
     m_watcher.setFuture(QtConcurrent::run(m_preflight, host, plan, options));

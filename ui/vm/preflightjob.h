@@ -10,16 +10,15 @@
 namespace redbud
 {
 
-/// Preflights off the GUI thread. Of several that are asked for at once only the last is reported.
+/// Preflights off the GUI thread. Of several that are asked for at once only the last is reported;
+/// one that is under way when this is destroyed runs to its end unheard.
 class PreflightJob : public QObject
 {
     Q_OBJECT
 
 public:
     explicit PreflightJob(PreflightFunction preflight, QObject *parent = nullptr);
-    ~PreflightJob() override;
 
-    bool isRunning() const { return m_watcher.isRunning(); }
     void start(const Host &host, const Plan &plan, const PreflightOptions &options);
 
 Q_SIGNALS:

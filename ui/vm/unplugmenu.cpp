@@ -42,7 +42,9 @@ void UnplugMenu::fill()
     const auto &[host, plan] = *m_machine->subject();
     const QList<PciAddress> devices = devicesOf(plan);
     for (const PciAddress &device : devices) {
-        const QString why = whyNotUnplug(host, plan, device);
+        const QString why = m_machine->isUnplugged(device)
+                                ? tr("The guest has let go of this device already")
+                                : whyNotUnplug(host, plan, device);
         QAction *action =
             addAction(tr("%1 (%2)").arg(facts::deviceTitle(host, device), device.toString()), this,
                       [this, device] {

@@ -69,8 +69,7 @@ void VmActions::updateButtons()
     const bool answers = idle && state != VmState::Unresponsive && state != VmState::ShutDown;
     const bool runs = state == VmState::Running;
     m_pause->setText(runs || !alive ? tr("Pause") : tr("Resume"));
-    // QEMU lets a guest that has panicked go on only after a reset.
-    m_pause->setEnabled(answers && state != VmState::Panicked);
+    m_pause->setEnabled(answers && (runs || canResume(state)));
     m_reset->setEnabled(answers);
     m_shutDown->setEnabled(answers);
     m_end->setEnabled(idle);

@@ -10,8 +10,10 @@ namespace redbud
 VmJob::VmJob(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this,
-            [this] { Q_EMIT finished(m_watcher.result()); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_running = false;
+        Q_EMIT finished(m_watcher.result());
+    });
 }
 
 VmJob::~VmJob()
@@ -24,6 +26,7 @@ void VmJob::start(const Work &work)
 {
     if (isRunning())
         return;
+    m_running = true;
     m_stop = std::stop_source();
     // Queued to this object's thread; the destructor waits, so the object outlives the calls.
     const Told told = [this](const QString &what) {

@@ -19,6 +19,8 @@ struct VmOutcome {
     QString text = {}; ///< for the person; may be empty
     std::optional<HealthReport> health = {};
     std::optional<SessionSubject> subject = {};
+    std::optional<PciAddress> unplugged = {};
+    bool forgotten = false; ///< nothing of it is left
 };
 
 /// Does one thing at a time with a virtual machine, off the GUI thread. The destructor stops it
@@ -36,13 +38,15 @@ public:
 
     /// Does nothing while one is running.
     void start(const Work &work);
-    bool isRunning() const { return m_watcher.isRunning(); }
+    /// Until finished() is heard.
+    bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void progressed(const QString &what);
     void finished(const redbud::Result<redbud::VmOutcome> &result);
 
 private:
+    bool m_running = false;
     std::stop_source m_stop;
     QFutureWatcher<Result<VmOutcome>> m_watcher;
 };

@@ -79,8 +79,12 @@ void VmLog::showLines()
     if (lines == m_lines)
         return;
     m_lines = lines;
+    // Who reads further up is left there.
+    QScrollBar *bar = verticalScrollBar();
+    const bool atEnd = bar->value() >= bar->maximum();
+    const int before = bar->value();
     setPlainText(lines.mid(std::max<qsizetype>(0, lines.size() - mostLines)).join(u'\n'));
-    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    bar->setValue(atEnd ? bar->maximum() : before);
 }
 
 } // namespace redbud

@@ -130,8 +130,10 @@ void VmMachine::ended(const QemuEnd &end)
 
 void VmMachine::perform(const QString &what, const VmJob::Work &work)
 {
-    if (isBusy())
+    if (isBusy()) {
+        m_next = Task{what, work};
         return;
+    }
     m_note = what;
     m_job.start(work);
     Q_EMIT changed();
@@ -149,6 +151,10 @@ void VmMachine::perform(const QString &what, const VmServices::Command &command)
 void VmMachine::performed(const Result<VmOutcome> &result)
 {
     m_note = result ? result->text : QString();
+    if (!result)
+        m_endWanted = false;
+    if (result && result->unplugged)
+        m_unplugged.insert(*result->unplugged);
     if (result && result->subject) {
         m_subject = result->subject;
         Q_EMIT subjectRead();
@@ -158,6 +164,10 @@ void VmMachine::performed(const Result<VmOutcome> &result)
     Q_EMIT changed();
     if (!result && result.error().code != ErrorCode::Cancelled)
         Q_EMIT failed(result.error());
+    if (const std::optional<Task> next = std::exchange(m_next, std::nullopt))
+        perform(next->what, next->work);
+    else if (result && result->forgotten)
+        Q_EMIT removable();
 }
 
 void VmMachine::pause()
@@ -182,26 +192,25 @@ void VmMachine::shutDown()
 
 void VmMachine::end()
 {
-    if (isBusy())
-        return;
-    m_endWanted = true;
+    expectEnd();
     perform(tr("Ending it…"),
             [services = m_services, session = m_session](
                 const VmJob::Told &told, const std::stop_token &stop) -> Result<VmOutcome> {
-                StopOptions options;
-                options.graceMilliseconds = 0;
-                const Result<StopReport> report = services.stop(session, options, told, stop);
-                if (!report)
-                    return failure(report.error());
-                // It was wanted, so nobody has to look at it.
-                static_cast<void>(services.forget(session));
+                if (const Result<void> ended = services.endNow(session, told, stop); !ended)
+                    return failure(ended.error());
                 return VmOutcome{};
             });
 }
 
 void VmMachine::forgetEnded()
 {
-    perform({}, m_services.forget);
+    perform({},
+            [forget = m_services.forget, session = m_session](const auto &,
+                                                              const auto &) -> Result<VmOutcome> {
+                if (const Result<void> done = forget(session); !done)
+                    return failure(done.error());
+                return VmOutcome{.forgotten = true};
+            });
 }
 
 void VmMachine::checkHealth()
@@ -242,7 +251,8 @@ void VmMachine::unplug(const PciAddress &device)
              device](const auto &, const auto &) -> Result<VmOutcome> {
                 if (const Result<void> done = services.unplug(session, host, device); !done)
                     return failure(done.error());
-                return VmOutcome{tr("The guest has let go of %1").arg(device.toString())};
+                return VmOutcome{.text = tr("The guest has let go of %1").arg(device.toString()),
+                                 .unplugged = device};
             });
 }
 

@@ -6,6 +6,8 @@
 #include "ui/vm/vmjob.h"
 #include "ui/vm/vmservices.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 
@@ -38,15 +40,20 @@ public:
     VmEventsModel &events() { return m_events; }
     const std::optional<HealthReport> &health() const { return m_health; }
     void setHealth(const HealthReport &health);
-    /// Host and plan, once subject() was asked for.
+    /// Host and plan, once readSubject() was asked for.
     const std::optional<SessionSubject> &subject() const { return m_subject; }
+    /// Whether the guest has let go of it, as far as this window saw.
+    bool isUnplugged(const PciAddress &device) const { return m_unplugged.contains(device); }
 
     /// What the session's files say now.
     void update(const Session &session);
     /// Its files are gone.
     void forget();
 
-    /// Something is being done; another thing has to wait.
+    /// Whether its end is wanted, so that nobody has to be alarmed by it.
+    void expectEnd(bool expected = true) { m_endWanted = expected; }
+
+    /// Something is being done. What is asked for meanwhile is done next; of several the last.
     bool isBusy() const { return m_job.isRunning(); }
     /// What is being done, or what came of it last.
     const QString &note() const { return m_note; }
@@ -58,6 +65,7 @@ public:
     void shutDown();
     /// Ends QEMU without asking the guest, and forgets it.
     void end();
+    /// removable() follows.
     void forgetEnded();
     void checkHealth();
     void readSubject();
@@ -69,6 +77,8 @@ Q_SIGNALS:
     void sampled();
     void healthChanged();
     void subjectRead();
+    /// Nothing is left of it, as a person wanted.
+    void removable();
     /// A person should hear of it.
     void alarmed(const QString &sentence);
     void failed(const redbud::Error &error);
@@ -78,6 +88,10 @@ private:
     void setState(VmState state);
     void happen(const VmEvent &event);
     void ended(const QemuEnd &end);
+    struct Task {
+        QString what;
+        VmJob::Work work;
+    };
     void perform(const QString &what, const VmJob::Work &work);
     void perform(const QString &what, const VmServices::Command &command);
     void performed(const Result<VmOutcome> &result);
@@ -90,6 +104,8 @@ private:
     VmEventsModel m_events;
     std::optional<HealthReport> m_health;
     std::optional<SessionSubject> m_subject;
+    QSet<PciAddress> m_unplugged;
+    std::optional<Task> m_next;
     QString m_note;
     QString m_unwatched; ///< why nobody watches it, though it lives
     bool m_forgotten = false;

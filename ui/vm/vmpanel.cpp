@@ -15,6 +15,18 @@
 namespace redbud
 {
 
+namespace
+{
+
+/// Whether it is the one that was launched, and not another of the same name.
+bool isOf(const LaunchReport &report, const VmMachine &machine)
+{
+    return report.session.record.name == machine.name() &&
+           report.session.record.started == machine.session().record.started;
+}
+
+} // namespace
+
 VmPanel::VmPanel(const VmServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
@@ -63,9 +75,10 @@ VmPanel::VmPanel(const VmServices &services, QWidget *parent)
         });
     connect(m_view, &VmView::removeWanted, this, [this] {
         VmMachine *machine = m_view->machine();
-        if (!machine->isForgotten())
+        if (machine->isForgotten())
+            m_machines.remove(machine->name());
+        else
             machine->forgetEnded();
-        m_machines.remove(machine->name());
     });
     columns->hide();
     m_finder.start();
@@ -82,11 +95,17 @@ void VmPanel::setTheme(const Theme &theme)
 
 void VmPanel::choose(const QString &name)
 {
-    m_wanted = name;
     m_finder.refresh();
     const int row = m_machines.rowOf(name);
+    m_wanted = row < 0 ? name : QString();
     if (row >= 0)
         m_list->setCurrentIndex(m_machines.index(row));
+}
+
+void VmPanel::expectEnd(const QString &name)
+{
+    if (VmMachine *machine = m_machines.machine(m_machines.rowOf(name)))
+        machine->expectEnd();
 }
 
 void VmPanel::machineAdded(VmMachine *machine)
@@ -96,17 +115,26 @@ void VmPanel::machineAdded(VmMachine *machine)
     });
     connect(machine, &VmMachine::failed, this, &VmPanel::failed);
     connect(machine, &VmMachine::changed, this, &VmPanel::updateCount);
-    if (m_launched && m_launched->session.record.started == machine->session().record.started)
+    connect(machine, &VmMachine::removable, this,
+            [this, machine] { m_machines.remove(machine->name()); });
+    if (m_launched && isOf(*m_launched, *machine))
         showReport(machine);
     const bool first = !m_list->currentIndex().isValid();
-    if (first || machine->name() == m_wanted)
+    const bool wanted = machine->name() == m_wanted;
+    if (wanted)
+        m_wanted.clear();
+    if (first || wanted)
         m_list->setCurrentIndex(m_machines.index(m_machines.rowOf(machine->name())));
     updateCount();
 }
 
 void VmPanel::updateCurrent()
 {
-    m_view->setMachine(m_machines.machine(m_list->currentIndex().row()));
+    VmMachine *machine = m_machines.machine(m_list->currentIndex().row());
+    if (machine && machine == m_view->machine())
+        return;
+    m_view->setMachine(machine);
+    askAboutUnhealthy();
 }
 
 void VmPanel::updateCount()
@@ -119,7 +147,7 @@ void VmPanel::showLaunched(const LaunchReport &report)
     m_launched = report;
     choose(report.session.record.name);
     VmMachine *machine = m_machines.machine(m_machines.rowOf(report.session.record.name));
-    if (machine && machine->session().record.started == report.session.record.started)
+    if (machine && isOf(report, *machine))
         showReport(machine);
 }
 
@@ -128,31 +156,48 @@ void VmPanel::showReport(VmMachine *machine)
     const LaunchReport report = *m_launched;
     m_launched.reset();
     machine->setHealth(report.health);
+    machine->expectEnd(false); // its cancel came too late
+    if (!report.assumptions.isEmpty())
+        machine->events().append(report.session.record.started, report.assumptions);
+    if (!report.running)
+        m_unhealthy.insert(machine->name(), report);
     m_list->setCurrentIndex(m_machines.index(m_machines.rowOf(machine->name())));
-    if (report.running)
-        return;
-    m_view->showProblems();
-    askAbout(report);
+    if (!report.running)
+        m_view->showProblems();
+    askAboutUnhealthy();
 }
 
-void VmPanel::askAbout(const LaunchReport &report)
+void VmPanel::askAboutUnhealthy()
 {
     const QPointer<VmMachine> machine = m_view->machine();
-    const QString &name = report.session.record.name;
+    const auto found = machine ? m_unhealthy.constFind(machine->name()) : m_unhealthy.cend();
+    if (found == m_unhealthy.cend())
+        return;
+    const LaunchReport report = *found;
+    // Somebody may have let it run, or ended it, in the meantime.
+    const bool stands =
+        machine->state() == VmState::Starting || machine->state() == VmState::Paused;
+    if (!isOf(report, *machine) || !stands) {
+        m_unhealthy.erase(found);
+        return;
+    }
+    const auto answer = [this, machine](const QString &label, const std::function<void()> &chosen) {
+        return QuestionBar::Answer{label, [this, machine, chosen] {
+                                       if (!machine)
+                                           return;
+                                       m_unhealthy.remove(machine->name());
+                                       chosen();
+                                   }};
+    };
     QList<QuestionBar::Answer> answers;
     if (!report.session.record.keepAlive)
-        answers.append({tr("Start again with the work-around"),
-                        [this, report] { Q_EMIT keepAliveWanted(report); }});
-    answers.append({tr("Run it all the same"), [machine] {
-                        if (machine)
-                            machine->resume();
-                    }});
-    answers.append({tr("End it"), [machine] {
-                        if (machine)
-                            machine->end();
-                    }});
-    m_view->questions()->ask(
-        tr("“%1” is not what was planned, so its guest has not run yet.").arg(name), answers);
+        answers.append(answer(tr("Start again with the work-around"),
+                              [this, report] { Q_EMIT keepAliveWanted(report); }));
+    answers.append(answer(tr("Run it all the same"), [machine] { machine->resume(); }));
+    answers.append(answer(tr("End it"), [machine] { machine->end(); }));
+    m_view->questions()->raise(
+        tr("“%1” is not what was planned, so its guest has not run yet.").arg(machine->name()),
+        answers);
 }
 
 } // namespace redbud

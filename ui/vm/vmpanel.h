@@ -6,6 +6,7 @@
 #include "ui/vm/vmfinder.h"
 #include "ui/vm/vmlistmodel.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -32,6 +33,8 @@ public:
 
     /// Looks again, and chooses the one of this name as soon as it is there.
     void choose(const QString &name);
+    /// The launch of this name was cancelled, so its end is no alarm.
+    void expectEnd(const QString &name);
     /// Shows one that was launched. An unhealthy one stands still: what is to become of it is
     /// asked.
     void showLaunched(const LaunchReport &report);
@@ -49,7 +52,7 @@ private:
     void machineAdded(VmMachine *machine);
     void updateCurrent();
     void updateCount();
-    void askAbout(const LaunchReport &report);
+    void askAboutUnhealthy();
     void showReport(VmMachine *machine);
 
     VmServices m_services;
@@ -60,6 +63,8 @@ private:
     VmView *m_view;
     QString m_wanted;                       ///< to be chosen when it is found
     std::optional<LaunchReport> m_launched; ///< to be shown when it is found
+    /// Those of which nobody has said yet what is to become of them, by name.
+    QHash<QString, LaunchReport> m_unhealthy;
     VmFinder m_finder; ///< last, so that it stops before what its signals reach is gone
 };
 

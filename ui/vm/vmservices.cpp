@@ -7,23 +7,17 @@
 namespace redbud
 {
 
-namespace
+Result<void> VmServices::endNow(const Session &session,
+                                const std::function<void(const QString &)> &told,
+                                const std::stop_token &stopToken) const
 {
-
-/// Why no virtual machine of this name can be launched; empty where one can.
-QString nameProblem(const QString &name)
-{
-    const Result<SessionPaths> paths = sessionPaths(name);
-    if (!paths)
-        return paths.error().message;
-    const auto session = readSession(*paths);
-    return session && session->isAlive()
-               ? QCoreApplication::translate("VmServices",
-                                             "A virtual machine of this name is running already.")
-               : QString();
+    StopOptions options;
+    options.graceMilliseconds = 0;
+    if (const Result<StopReport> ended = stop(session, options, told, stopToken); !ended)
+        return failure(ended.error());
+    static_cast<void>(forget(session));
+    return {};
 }
-
-} // namespace
 
 VmServices VmServices::real()
 {
@@ -44,11 +38,7 @@ VmServices VmServices::real()
     };
     real.log = lastLog;
     real.launch = redbud::launch;
-    real.preflight = [](const Host &host, const Plan &plan, const PreflightOptions &options) {
-        PreflightFacts facts = readPreflightFacts(host, plan, options);
-        facts.nameProblem = nameProblem(plan.name);
-        return redbud::preflight(host, plan, facts, options);
-    };
+    real.preflight = checkLaunch;
     real.notify = notifyDesktop;
     return real;
 }

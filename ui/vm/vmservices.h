@@ -20,8 +20,8 @@ using LaunchFunction = std::function<Result<LaunchReport>(
 using PreflightFunction =
     std::function<QList<PreflightItem>(const Host &, const Plan &, const PreflightOptions &)>;
 
-/// What the window does with virtual machines; tests put their own in. All but watch and notify
-/// block and are called in other threads.
+/// What the window does with virtual machines; tests put their own in. All but folder, watch and
+/// notify block and are called in other threads.
 struct VmServices {
     using Command = std::function<Result<void>(const Session &)>;
 
@@ -45,6 +45,12 @@ struct VmServices {
     PreflightFunction preflight;
     /// Tells the person something although the window may not be in front; returns at once.
     std::function<void(const QString &title, const QString &text)> notify;
+
+    /// Ends a virtual machine without asking its guest, and forgets it: that was wanted, so nobody
+    /// has to look at it. Devices that it was to hand back have their drivers then. Errors as of
+    /// stop.
+    Result<void> endNow(const Session &session, const std::function<void(const QString &)> &told,
+                        const std::stop_token &stopToken) const;
 
     /// The real ones.
     static VmServices real();

@@ -14,6 +14,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSplitter>
@@ -22,6 +23,8 @@
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -152,6 +155,8 @@ void VmView::setMachine(VmMachine *machine)
     QAbstractItemModel *before = m_events->model();
     if (before)
         before->disconnect(this);
+    // The view makes another with each model and keeps them all.
+    const std::unique_ptr<QItemSelectionModel> selection(m_events->selectionModel());
     m_events->setModel(machine ? &machine->events() : nullptr);
     if (!machine)
         return;

@@ -33,6 +33,13 @@ void QuestionBar::setTheme(const Theme &theme)
 
 void QuestionBar::ask(const QString &text, const QList<Answer> &answers)
 {
+    raise(text, answers);
+    if (!m_buttons.isEmpty() && window()->isActiveWindow())
+        m_buttons.constLast()->setFocus();
+}
+
+void QuestionBar::raise(const QString &text, const QList<Answer> &answers)
+{
     withdraw();
     m_text->setText(text);
     for (const Answer &answer : answers) {
@@ -48,8 +55,6 @@ void QuestionBar::ask(const QString &text, const QList<Answer> &answers)
     }
     m_harmless = !answers.isEmpty() && !answers.constLast().chosen;
     show();
-    if (!m_buttons.isEmpty() && window()->isActiveWindow())
-        m_buttons.constLast()->setFocus();
 }
 
 void QuestionBar::withdraw()

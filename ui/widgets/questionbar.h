@@ -30,8 +30,11 @@ public:
     explicit QuestionBar(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// The last answer gets the focus. Escape means it, where it does nothing.
+    /// A question that a person has brought up: the last answer gets the focus. Escape means it,
+    /// where it does nothing.
     void ask(const QString &text, const QList<Answer> &answers);
+    /// The same of one that comes up by itself: the focus stays where somebody may be typing.
+    void raise(const QString &text, const QList<Answer> &answers);
     void withdraw();
     QString text() const;
 
