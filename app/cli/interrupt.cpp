@@ -3,7 +3,6 @@
 #include "app/cli/interrupt.h"
 
 #include <csignal>
-#include <ctime>
 
 namespace redbud::cli
 {
@@ -27,9 +26,8 @@ Interrupt::Interrupt()
     const sigset_t set = watchedSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     m_watcher = std::jthread([this, set](const std::stop_token &end) {
-        const timespec slice{0, 100'000'000};
         while (!end.stop_requested()) {
-            if (sigtimedwait(&set, nullptr, &slice) > 0)
+            if (sigwaitinfo(&set, nullptr) > 0 && !end.stop_requested())
                 m_source.request_stop();
         }
     });
@@ -38,6 +36,7 @@ Interrupt::Interrupt()
 Interrupt::~Interrupt()
 {
     m_watcher.request_stop();
+    pthread_kill(m_watcher.native_handle(), SIGHUP); // so that it looks
     m_watcher.join();
     const sigset_t set = watchedSignals();
     pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
