@@ -44,6 +44,10 @@ ExitStatus run(const Options &options)
     complain(report->how == StopReport::How::Quit
                  ? QCoreApplication::translate("Cli", "%1 was ended").arg(session->record.name)
                  : QCoreApplication::translate("Cli", "%1 was killed").arg(session->record.name));
+    if (report->notHandedBack) {
+        complain(describeNotHandedBack());
+        return AnswerIsNo;
+    }
     // It was wanted, so nobody has to look at it.
     if (const auto left = readSession(session->paths))
         static_cast<void>(forgetSession(*left));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commandline.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/vmcommands.h"
 #include "core/session/sessioncontrol.h"
 #include "core/session/unplug.h"
@@ -26,18 +27,21 @@ ExitStatus run(const Options &options)
         return fail({ErrorCode::InvalidArgument,
                      QCoreApplication::translate("Cli", "This is not a PCI address"),
                      options.device});
+    const Interrupt interrupt;
     const Result<Session> session = livingSession(options.name);
     if (!session)
         return fail(session.error());
     const Result<SessionSubject> subject = subjectOf(*session);
     if (!subject)
         return fail(subject.error());
-    const Result<void> done = unplug(*session, subject->host, *device, options.wait * 1000);
+    const Result<void> done =
+        unplug(*session, subject->host, *device, interrupt.token(), options.wait * 1000);
     if (done)
         return Done;
     complain(done.error().text());
-    const bool refused =
-        done.error().code == ErrorCode::Unsupported || done.error().code == ErrorCode::TimedOut;
+    const ErrorCode code = done.error().code;
+    const bool refused = code == ErrorCode::Unsupported || code == ErrorCode::TimedOut ||
+                         code == ErrorCode::Busy || code == ErrorCode::Cancelled;
     return refused ? AnswerIsNo : EnvironmentFailed;
 }
 

@@ -17,7 +17,7 @@ namespace redbud::cli
 namespace
 {
 
-constexpr int endMilliseconds = 30000;
+constexpr int endMilliseconds = 300000; // devices may have to be handed back
 
 QString tr(const char *text)
 {
@@ -81,7 +81,12 @@ QString healthText(const HealthReport &report)
 ExitStatus tellEnd(const Session &session, const QemuEnd &end)
 {
     complain(tr("%1 has ended: %2").arg(session.record.name, describeEnd(end)));
-    if (end.good())
+    const auto left = readSession(session.paths);
+    const bool stillBound =
+        left && left->record.started == session.record.started && left->status.notHandedBack;
+    if (stillBound)
+        complain(describeNotHandedBack());
+    if (end.good() && !stillBound)
         return Done;
     for (const QString &line : lastLog(session.record).mid(lastLog(session.record).size() - 5))
         complain(QStringLiteral("  qemu: ") + line);

@@ -13,7 +13,6 @@
 #include <exception>
 #include <optional>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <syslog.h>
 #include <unistd.h>
 
@@ -40,7 +39,7 @@ void leaveCaller()
     ::clearenv();                                         // NOLINT(concurrency-mt-unsafe)
     ::setenv("PATH", "/usr/sbin:/usr/bin:/sbin:/bin", 1); // NOLINT(concurrency-mt-unsafe)
     ::setenv("LC_ALL", "C.UTF-8", 1);                     // NOLINT(concurrency-mt-unsafe)
-    ::syscall(SYS_close_range, 3, ~0U, 0);
+    ::closefrom(3);
     ::umask(022);
     if (::chdir("/") != 0)
         std::abort();

@@ -36,6 +36,12 @@ bool sendSome(int fd, std::string &text)
     return true;
 }
 
+bool hasHungUp(int fd)
+{
+    pollfd state{fd, POLLRDHUP, 0};
+    return ::poll(&state, 1, 0) == 1;
+}
+
 } // namespace
 
 ConsoleHub::ConsoleHub(UniqueFd guest, UniqueFd listener, std::string logPath)
@@ -52,11 +58,9 @@ void ConsoleHub::addTo(std::vector<pollfd> &fds) const
     if (m_guest.isOpen())
         fds.push_back({m_guest.get(), short(m_input.empty() ? POLLIN : POLLIN | POLLOUT), 0});
     for (const Client &client : m_clients) {
-        const int reads = m_input.size() < mostInput ? POLLIN : 0;
+        const int reads = m_input.size() < mostInput ? POLLIN | POLLRDHUP : POLLRDHUP;
         const int writes = client.pending.empty() ? 0 : POLLOUT;
-        // Without either it would only be told, again and again, that the client has gone.
-        if (reads | writes)
-            fds.push_back({client.fd.get(), short(reads | writes), 0});
+        fds.push_back({client.fd.get(), short(reads | writes), 0});
     }
 }
 
@@ -67,6 +71,8 @@ void ConsoleHub::serve()
     for (Client &client : m_clients) {
         if (m_input.size() < mostInput)
             readClient(client);
+        else if (hasHungUp(client.fd.get()))
+            client.gone = true; // nobody waits for what it still had to say
         send(client);
     }
     sendInput();

@@ -8,7 +8,6 @@
 #include <string>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 
 using namespace redbud::supervisor;
 
@@ -50,13 +49,15 @@ int main(int argc, char *argv[])
     const UniqueFd lock(lockFd);
     for (const int fd : {controlFd, lockFd})
         ::fcntl(fd, F_SETFD, FD_CLOEXEC);
-    ::syscall(SYS_close_range, lockFd + 1, ~0U, 0);
+    ::closefrom(lockFd + 1);
     if (!detach())
         return 1;
     ::umask(077);
     // SIGXFSZ: a log that reached the user's limit for files is like a full disk.
     for (const int number : {SIGHUP, SIGINT, SIGPIPE, SIGXFSZ})
         std::signal(number, SIG_IGN);
+    // A parent that ignores it would have the kernel swallow QEMU's end.
+    std::signal(SIGCHLD, SIG_DFL);
     sigset_t blocked;
     sigemptyset(&blocked);
     sigaddset(&blocked, SIGCHLD);

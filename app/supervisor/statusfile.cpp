@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/supervisor/statusfile.h"
 
+#include <cerrno>
 #include <fcntl.h>
 
 namespace redbud::supervisor
@@ -18,8 +19,12 @@ bool StatusFile::create(const std::string &path)
 {
     m_file =
         UniqueFd(::open(path.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!m_file.isOpen() || ::posix_fallocate(m_file.get(), 0, off_t(length)) != 0)
+    if (!m_file.isOpen())
         return false;
+    if (const int error = ::posix_fallocate(m_file.get(), 0, off_t(length)); error != 0) {
+        errno = error;
+        return false;
+    }
     write("starting");
     return true;
 }

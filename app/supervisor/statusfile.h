@@ -16,10 +16,11 @@ namespace redbud::supervisor
 ///   running PID STARTTIME      the latter as field 22 of /proc/PID/stat
 ///   exited STATUS LOST         LOST: bytes of output that no log has taken
 ///   killed SIGNAL LOST
+/// with the word "bound" at the end of one of these where the devices could not be handed back.
 class StatusFile
 {
 public:
-    /// Makes the file with "starting" in it.
+    /// Makes the file with "starting" in it; false with errno.
     bool create(const std::string &path);
 
     void write(std::string line) const;

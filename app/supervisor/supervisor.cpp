@@ -5,6 +5,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/signalfd.h>
@@ -22,11 +23,11 @@ namespace
 constexpr std::size_t logLimit = 4U << 20U;
 
 /// All that a session's directory may hold (core/session/sessionpaths.h), so that nothing else is
-/// ever removed.
-constexpr auto ownFiles = std::to_array(
-    {"launch", "launch.json", "plan.redbud", "status", "console", "control", "control.lock",
-     "watch0", "watch1", "watch2", "watch3", "watch0.lock", "watch1.lock", "watch2.lock",
-     "watch3.lock", "devices.vfiosim", "guest.dtb", "lock"});
+/// ever removed; in this order, because who waits for the end looks at the last two.
+constexpr auto ownFiles =
+    std::to_array({"launch", "launch.json", "plan.redbud", "console", "control", "control.lock",
+                   "watch0", "watch1", "watch2", "watch3", "watch0.lock", "watch1.lock",
+                   "watch2.lock", "watch3.lock", "devices.vfiosim", "guest.dtb", "status", "lock"});
 constexpr auto sockets =
     std::to_array({"console", "control", "watch0", "watch1", "watch2", "watch3"});
 
@@ -143,7 +144,10 @@ void Supervisor::readOutput()
 
 bool Supervisor::hasEnded(int &status)
 {
-    return ::waitpid(m_qemu.pid, &status, WNOHANG) == m_qemu.pid;
+    const pid_t ended = ::waitpid(m_qemu.pid, &status, WNOHANG);
+    if (ended < 0 && errno == ECHILD)
+        status = SIGKILL; // somebody else has collected it; nobody knows how it ended
+    return ended == m_qemu.pid || (ended < 0 && errno == ECHILD);
 }
 
 void Supervisor::finish(int status)
@@ -153,13 +157,16 @@ void Supervisor::finish(int status)
         ::unlink(path(name).c_str());
     const std::string lost = ' ' + std::to_string(m_log.lost());
     const bool good = WIFEXITED(status) && WEXITSTATUS(status) == 0;
-    if (WIFSIGNALED(status))
-        m_status.write("killed " + std::to_string(WTERMSIG(status)) + lost);
-    else
-        m_status.write("exited " + std::to_string(WEXITSTATUS(status)) + lost);
-    const bool undone = !m_launch.endCommand.empty() && !runEndCommand();
+    const std::string end =
+        (WIFSIGNALED(status) ? "killed " + std::to_string(WTERMSIG(status))
+                             : "exited " + std::to_string(WEXITSTATUS(status))) +
+        lost;
+    m_status.write(end);
+    const bool stillBound = !m_launch.endCommand.empty() && !runEndCommand();
+    if (stillBound)
+        m_status.write(end + " bound");
     // What went wrong stays to be looked at.
-    if (good && !undone)
+    if (good && !stillBound)
         forget();
 }
 
@@ -182,6 +189,7 @@ bool Supervisor::runEndCommand()
         ::dup2(out, STDOUT_FILENO);
         ::dup2(out, STDERR_FILENO);
         ::execv(argv.front(), argv.data());
+        ::dprintf(STDERR_FILENO, "%s cannot be run: error %d\n", argv.front(), errno);
         ::_exit(127);
     }
     int status = 0;

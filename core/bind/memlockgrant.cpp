@@ -38,8 +38,10 @@ Result<void> grantMemlock(const QString &processDirectory, qint64 process, quint
     };
     // As long as this descriptor's process lives, nobody else can get its number.
     const FileDescriptor handle(int(::syscall(SYS_pidfd_open, pid_t(process), 0)));
+    const bool hasHandle = handle.isOpen() || errno != ENOSYS; // Linux 5.3 and later
     struct stat status = {};
-    if (!handle.isOpen() || ::stat(QFile::encodeName(directory).constData(), &status) != 0)
+    if ((hasHandle && !handle.isOpen()) ||
+        ::stat(QFile::encodeName(directory).constData(), &status) != 0)
         return gone();
     if (status.st_uid != user)
         return failure(ErrorCode::InvalidArgument, tr("This process belongs to another user"),
@@ -51,7 +53,11 @@ Result<void> grantMemlock(const QString &processDirectory, qint64 process, quint
                    ? gone()
                    : failure(ErrorCode::PermissionDenied, tr("Its limit cannot be set"), directory);
     pollfd ended{handle.get(), POLLIN, 0};
-    if (::poll(&ended, 1, 0) != 0)
+    if (hasHandle)
+        return ::poll(&ended, 1, 0) == 0 ? Result<void>() : gone();
+    // Another process of that number has another directory.
+    struct stat now = {};
+    if (::stat(QFile::encodeName(directory).constData(), &now) != 0 || now.st_ino != status.st_ino)
         return gone();
     return {};
 }

@@ -11,7 +11,6 @@
 #include <csignal>
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -32,7 +31,7 @@ namespace
         ::_exit(1);
     ::dup2(files, 0);
     ::dup2(answers, 1);
-    ::syscall(SYS_close_range, 2, ~0U, 0);
+    ::closefrom(2);
     const ssize_t written = ::write(0, bytes.constData(), size_t(bytes.size()));
     const int result = written == bytes.size() ? 0 : written < 0 ? errno : EIO;
     const ssize_t told = ::write(1, &result, sizeof result);

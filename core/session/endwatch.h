@@ -18,14 +18,21 @@ class EndWatch
 public:
     explicit EndWatch(const Session &session);
 
+    /// QEMU has ended.
+    bool qemuHasEnded() const;
+
     /// QEMU has ended, and the supervisor is done with what comes after.
     bool hasEnded() const;
 
     /// How; killed, where nobody recorded it.
     QemuEnd end() const;
 
+    /// What the supervisor has told last; of its own QEMU, also where another virtual machine has
+    /// got the name.
+    SessionStatus status() const;
+
 private:
-    SessionStatus read() const;
+    bool isRemoved() const;
 
     Session m_session;
     std::unique_ptr<QFile> m_status;

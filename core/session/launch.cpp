@@ -73,6 +73,7 @@ private:
     SupervisorOrder m_order;
     SessionRecord m_record;
     LaunchReport m_report;
+    std::optional<SessionStatus> m_started; ///< with QEMU's process
     int m_step = 0;
 };
 
@@ -175,6 +176,7 @@ Result<void> Launch::start(FileLock lock)
     const Result<qint64> qemu = supervisor->go();
     if (!qemu)
         return failure(qemu.error());
+    m_started = readStatus(m_paths.status());
     return {};
 }
 
@@ -243,19 +245,27 @@ Error Launch::whatHappened(const Error &error) const
             m_request.plan.name};
 }
 
-/// Ends what was begun and takes its files away.
+/// Ends what was begun and takes its files away. What does not end in time (a kernel that takes
+/// hundreds of GiB back, devices that are handed back) stays listed.
 void Launch::abandon() const
 {
     const QDeadlineTimer deadline(endMilliseconds);
-    while (!deadline.hasExpired()) {
-        const auto status = readStatus(m_paths.status());
-        if (status && status->kind == SessionStatus::Kind::Running)
-            killProcess(status->pid, status->startTime);
-        if (!FileLock::isHeld(m_paths.lock()))
-            break;
+    do {
+        if (const std::optional<FileLock> lock = FileLock::tryTake(m_paths.lock())) {
+            removeSession(m_paths);
+            return;
+        }
+        // It is gone, or another one has got its name.
+        const auto session = readSession(m_paths);
+        if (!QFile::exists(m_paths.directory) ||
+            (session && session->record.started != m_record.started))
+            return;
+        const SessionStatus status =
+            m_started.value_or(session ? session->status : SessionStatus());
+        if (status.kind == SessionStatus::Kind::Running)
+            killProcess(status.pid, status.startTime);
         QThread::msleep(20);
-    }
-    removeSession(m_paths);
+    } while (!deadline.hasExpired());
 }
 
 Result<LaunchReport> Launch::run()

@@ -44,6 +44,15 @@ Session::Life lifeOf(const SessionStatus &status, bool supervised)
     return isAlive(status.pid, status.startTime) ? Life::Unattended : Life::Lost;
 }
 
+/// Under the lock, so that nobody launches into a directory that is being removed.
+bool removeUnlessHeld(const SessionPaths &paths)
+{
+    const std::optional<FileLock> lock = FileLock::tryTake(paths.lock());
+    if (lock)
+        removeSession(paths);
+    return lock.has_value();
+}
+
 } // namespace
 
 // Files only, and no folders: whatever is in there is ours, in a folder that only we may write.
@@ -83,8 +92,8 @@ Result<QList<Session>> listSessions()
         const SessionPaths paths{*folder + u'/' + name};
         if (const auto session = readSession(paths))
             sessions.append(*session);
-        else if (!FileLock::isHeld(paths.lock()) && QFile::exists(paths.launch()))
-            removeSession(paths);
+        else if (QFile::exists(paths.launch()))
+            removeUnlessHeld(paths);
     }
     std::ranges::sort(sessions, {}, [](const Session &session) { return session.record.name; });
     return sessions;
@@ -107,11 +116,13 @@ Result<void> forgetSession(const Session &session)
     const auto now = readSession(session.paths);
     if (!now)
         return {};
+    // Another one has got its name.
+    if (now->record.started != session.record.started)
+        return {};
     // The supervisor may still be busy with what comes after the end.
-    if (now->isAlive() || FileLock::isHeld(session.paths.lock()))
+    if (now->isAlive() || !removeUnlessHeld(session.paths))
         return failure(ErrorCode::Busy, tr("This virtual machine has not ended yet"),
                        session.record.name);
-    removeSession(session.paths);
     return {};
 }
 
@@ -127,6 +138,12 @@ QStringList lastLog(const SessionRecord &record)
     if (cut && !lines.isEmpty())
         lines.removeFirst();
     return lines;
+}
+
+QString describeNotHandedBack()
+{
+    return tr("Its devices could not be handed back to their drivers; the end of its log says why. "
+              "Put that right and run `redbudctl unbind`");
 }
 
 QString describeEnd(const QemuEnd &end)

@@ -48,14 +48,18 @@ Result<Session> findSession(const QString &name);
 /// The same of a directory; nothing where it holds no record.
 std::optional<Session> readSession(const SessionPaths &paths);
 
-/// Removes what an ended virtual machine left. Busy while it lives.
+/// Removes what an ended virtual machine left, and nothing of another one that has got its name.
+/// Busy while it lives.
 Result<void> forgetSession(const Session &session);
 
-/// Removes the directory whatever is in it; for one that nobody holds.
+/// Removes the directory whatever is in it; for who holds its lock.
 void removeSession(const SessionPaths &paths);
 
 /// The last lines of QEMU's output, as many as are in the last 64 KiB.
 QStringList lastLog(const SessionRecord &record);
+
+/// What is said where an ended virtual machine has not handed its devices back.
+QString describeNotHandedBack();
 
 /// How it ended, for people: "switched off", "crashed (SIGSEGV)", "killed".
 QString describeEnd(const QemuEnd &end);

@@ -85,44 +85,100 @@ Result<QemuEnd> waitForEnd(const Session &session, int milliseconds, const std::
     return watch.end();
 }
 
+namespace
+{
+
+/// The steps of stopVm().
+class Stop
+{
+public:
+    Stop(const Session &session, const StopOptions &options,
+         const std::function<void(const QString &)> &told, const std::stop_token &stop)
+        : m_session(session)
+        , m_options(options)
+        , m_told(told)
+        , m_stop(stop)
+        , m_watch(session)
+    {
+    }
+
+    Result<StopReport> run()
+    {
+        using How = StopReport::How;
+        if (m_options.graceMilliseconds > 0 && asksGuest() &&
+            qemuEndsWithin(m_options.graceMilliseconds))
+            return finish(How::ByItself);
+        if (m_stop.stop_requested())
+            return cancelled();
+        tell(tr("Ending QEMU"));
+        // It may be gone before it answers.
+        static_cast<void>(
+            execute(m_session, u"quit"_s, {}, std::min(m_options.quitMilliseconds, 5000)));
+        if (qemuEndsWithin(m_options.quitMilliseconds))
+            return finish(How::Quit);
+        if (m_stop.stop_requested())
+            return cancelled();
+        tell(tr("QEMU does not listen; killing it"));
+        const SessionStatus now = m_watch.status();
+        killProcess(now.pid, now.startTime);
+        if (qemuEndsWithin(m_options.quitMilliseconds))
+            return finish(How::Killed);
+        return failure(ErrorCode::TimedOut,
+                       tr("QEMU cannot be killed: it waits for the kernel. Look at the host's log"),
+                       m_session.record.name);
+    }
+
+private:
+    void tell(const QString &text) const
+    {
+        if (m_told)
+            m_told(text);
+    }
+
+    /// A guest that stands still does not hear the button. Whoever does not answer right now may
+    /// only be busy, with another program's question, so it is asked all the same.
+    bool asksGuest() const
+    {
+        const VmState state = askVmState(m_session);
+        if (state != VmState::Running && state != VmState::Unresponsive)
+            return false;
+        tell(tr("Asking the guest to switch itself off"));
+        return powerDownVm(m_session).has_value();
+    }
+
+    bool qemuEndsWithin(int milliseconds) const
+    {
+        const QDeadlineTimer deadline(milliseconds);
+        while (!m_watch.qemuHasEnded() && !deadline.hasExpired() && !m_stop.stop_requested())
+            QThread::msleep(sliceMilliseconds);
+        return m_watch.qemuHasEnded();
+    }
+
+    /// Waits for the supervisor, too.
+    Result<StopReport> finish(StopReport::How how) const
+    {
+        if (m_session.record.unbindAtEnd)
+            tell(tr("Handing the devices back"));
+        const Result<QemuEnd> end = waitForEnd(m_session, m_options.afterMilliseconds, m_stop);
+        if (!end)
+            return failure(end.error());
+        return StopReport{how, m_watch.end(), m_watch.status().notHandedBack};
+    }
+
+    const Session &m_session;
+    const StopOptions &m_options;
+    const std::function<void(const QString &)> &m_told;
+    const std::stop_token &m_stop;
+    EndWatch m_watch;
+};
+
+} // namespace
+
 Result<StopReport> stopVm(const Session &session, const StopOptions &options,
                           const std::function<void(const QString &)> &told,
                           const std::stop_token &stop)
 {
-    const EndWatch watch(session);
-    const auto tell = [&](const QString &text) {
-        if (told)
-            told(text);
-    };
-    const auto endsWithin = [&](int milliseconds) {
-        const QDeadlineTimer deadline(milliseconds);
-        while (!watch.hasEnded() && !deadline.hasExpired() && !stop.stop_requested())
-            QThread::msleep(sliceMilliseconds);
-        return watch.hasEnded();
-    };
-    using How = StopReport::How;
-    // A guest that stands still does not hear the button.
-    if (options.graceMilliseconds > 0 && askVmState(session) == VmState::Running) {
-        tell(tr("Asking the guest to switch itself off"));
-        if (powerDownVm(session) && endsWithin(options.graceMilliseconds))
-            return StopReport{How::ByItself, watch.end()};
-        if (stop.stop_requested())
-            return cancelled();
-    }
-    tell(tr("Ending QEMU"));
-    // It may be gone before it answers.
-    static_cast<void>(execute(session, u"quit"_s, {}, std::min(options.quitMilliseconds, 5000)));
-    if (endsWithin(options.quitMilliseconds))
-        return StopReport{How::Quit, watch.end()};
-    if (stop.stop_requested())
-        return cancelled();
-    tell(tr("QEMU does not listen; killing it"));
-    killProcess(session.status.pid, session.status.startTime);
-    if (endsWithin(options.quitMilliseconds))
-        return StopReport{How::Killed, watch.end()};
-    return failure(ErrorCode::TimedOut,
-                   tr("QEMU cannot be killed: it waits for the kernel. Look at the host's log"),
-                   session.record.name);
+    return Stop(session, options, told, stop).run();
 }
 
 Result<SessionSubject> subjectOf(const Session &session)

@@ -27,8 +27,9 @@ Result<void> resetVm(const Session &session);
 Result<void> powerDownVm(const Session &session);
 
 struct StopOptions {
-    int graceMilliseconds = 60000; ///< for the guest to switch itself off; 0: it is not asked
-    int quitMilliseconds = 10000;  ///< for QEMU to end; then it is killed
+    int graceMilliseconds = 60000;  ///< for the guest to switch itself off; 0: it is not asked
+    int quitMilliseconds = 10000;   ///< for QEMU to end; then it is killed
+    int afterMilliseconds = 300000; ///< for what comes after, as handing devices back
 };
 
 /// How a virtual machine came to its end.
@@ -36,6 +37,7 @@ struct StopReport {
     enum class How { ByItself, Quit, Killed };
     How how = How::ByItself;
     QemuEnd end;
+    bool notHandedBack = false; ///< SessionStatus::notHandedBack
 };
 
 /// Asks the guest to switch itself off; after the grace ends QEMU, and kills it where it does not

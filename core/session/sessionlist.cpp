@@ -30,6 +30,8 @@ QString ListedSession::summary() const
     if (isAlive(state))
         text += tr(" for %1").arg(
             durationForPeople(session.record.started.secsTo(QDateTime::currentDateTimeUtc())));
+    if (session.status.notHandedBack)
+        text += tr("; its devices are still bound, see its log");
     if (session.record.simulated)
         text += tr(", simulated devices");
     if (session.life == Session::Life::Unattended)
@@ -64,6 +66,7 @@ QJsonObject toJson(const QList<ListedSession> &sessions)
             {u"plan"_s, record.planFile.isEmpty() ? QJsonValue() : QJsonValue(record.planFile)},
             {u"console"_s, listed.session.paths.console()},
             {u"log"_s, record.log},
+            {u"handedBack"_s, !listed.session.status.notHandedBack},
             {u"end"_s, listed.session.life == Session::Life::Ended
                            ? QJsonValue(toJson(listed.session.status.end))
                            : QJsonValue()},

@@ -16,10 +16,11 @@ namespace redbud
 struct SessionStatus {
     enum class Kind { Starting, Running, Ended };
     Kind kind = Kind::Starting;
-    qint64 pid = 0;         ///< of QEMU, while it runs
-    quint64 startTime = 0;  ///< field 22 of /proc/PID/stat
-    QemuEnd end;            ///< where it has ended
-    quint64 lostOutput = 0; ///< bytes that no log has taken
+    qint64 pid = 0;             ///< of QEMU, while it runs
+    quint64 startTime = 0;      ///< field 22 of /proc/PID/stat
+    QemuEnd end;                ///< where it has ended
+    quint64 lostOutput = 0;     ///< bytes that no log has taken
+    bool notHandedBack = false; ///< the devices could not be, though that was wanted
 
     bool operator==(const SessionStatus &) const = default;
 };

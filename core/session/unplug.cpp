@@ -53,7 +53,7 @@ std::optional<Result<void>> unplugOutcome(const QList<VmEvent> &events, const QS
 }
 
 Result<void> unplug(const Session &session, const Host &host, const PciAddress &device,
-                    int milliseconds)
+                    const std::stop_token &stop, int milliseconds)
 {
     const Result<Plan> plan = loadPlan(session.paths.plan());
     if (!plan)
@@ -66,17 +66,21 @@ Result<void> unplug(const Session &session, const Host &host, const PciAddress &
         return failure(channel.error());
     QmpClient &qmp = (*channel)->qmp();
     const QString id = vfioId(device);
-    const Result<QJsonValue> asked = qmp.execute(u"device_del"_s, {{u"id"_s, id}});
+    const Result<QJsonValue> asked = qmp.execute(u"device_del"_s, {{u"id"_s, id}}, milliseconds);
     if (!asked)
         return failure(asked.error());
     const QDeadlineTimer deadline(milliseconds);
     while (true) {
         // Events come in with the reply.
-        const Result<QJsonValue> alive = qmp.execute(u"query-status"_s);
+        const Result<QJsonValue> alive = qmp.execute(u"query-status"_s, {}, milliseconds);
         if (!alive)
             return failure(alive.error());
         if (const auto outcome = unplugOutcome(qmp.takeEvents(), id))
             return *outcome;
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled,
+                           tr("Stopped waiting; the guest may still let go of the device"),
+                           device.toString());
         if (deadline.hasExpired())
             return failure(ErrorCode::TimedOut,
                            tr("The guest has not let go of the device yet; it may still do so"),

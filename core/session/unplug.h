@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 namespace redbud
 {
@@ -25,8 +26,8 @@ std::optional<Result<void>> unplugOutcome(const QList<VmEvent> &events, const QS
 /// Asks the guest to let go of a device and waits until it has. Unsupported where
 /// whyNotUnplug() says why, Busy where the guest refuses or too many windows watch
 /// (SessionPaths::mostWatchers), TimedOut where it does not react (the request stands, and it may
-/// still let go later); the errors of QmpClient. Blocks; for a worker thread.
+/// still let go later), Cancelled (likewise); the errors of QmpClient. Blocks; for a worker thread.
 Result<void> unplug(const Session &session, const Host &host, const PciAddress &device,
-                    int milliseconds = 30000);
+                    const std::stop_token &stop = {}, int milliseconds = 30000);
 
 } // namespace redbud

@@ -4,6 +4,8 @@
 #include "core/base/size.h"
 #include "core/plan/planfile.h"
 #include "core/rehearsal/guestkernel.h"
+#include "core/session/endwatch.h"
+#include "core/session/filelock.h"
 #include "core/session/sessioncontrol.h"
 #include "core/session/vmmonitor.h"
 #include "tests/support/samples.h"
@@ -19,6 +21,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <thread>
 
 using namespace redbud;
 using namespace redbud::test;
@@ -312,6 +315,83 @@ private Q_SLOTS:
         QTRY_COMPARE(watcher.monitor.state(), VmState::Starting);
         QVERIFY(stopVm(*found));
         QTRY_VERIFY(watcher.end);
+    }
+
+    /// Another one gets the name of one that has ended: neither is taken for the other.
+    void nameIsUsedAgain()
+    {
+        const Session first = started(smallLaunch(u"again"_s));
+        const EndWatch watch(first);
+        QCOMPARE(::kill(pid_t(first.status.pid), SIGKILL), 0);
+        QVERIFY(ends(first));
+        const Session second = started(smallLaunch(u"again"_s));
+        QVERIFY(watch.hasEnded());
+        QCOMPARE(watch.end().text(), u"SIGKILL"_s);
+        QVERIFY(forgetSession(first));
+        QVERIFY(findSession(u"again"_s)->isAlive());
+        QCOMPARE(forgetSession(second).error().code, ErrorCode::Busy);
+        QVERIFY(stopVm(second));
+    }
+
+    /// Whoever gives it commands right now does not cost the guest its disks.
+    void guestIsAskedThoughQemuIsBusy()
+    {
+        const Session session = started(smallLaunch(u"busy"_s));
+        QVERIFY(resumeVm(session));
+        QVERIFY(reaches(session, VmState::Running));
+        std::optional<FileLock> lock = FileLock::tryTake(session.paths.controlLock());
+        QVERIFY(lock);
+        QStringList told;
+        std::thread stopping([&] {
+            static_cast<void>(
+                stopVm(session, {500, 10000}, [&](const QString &text) { told.append(text); }));
+        });
+        QTest::qSleep(2000); // longer than its state is waited for
+        lock.reset();
+        stopping.join();
+        QCOMPARE(told.size(), 2);
+        QVERIFY2(told.constFirst().contains(u"Asking the guest"_s), qPrintable(told.constFirst()));
+    }
+
+    void devicesCannotBeHandedBack()
+    {
+        LaunchRequest request = smallLaunch(u"bound"_s);
+        request.unbindAtEnd = true;
+        const Session session = started(request);
+        // What unbinds reads the plan.
+        QVERIFY(QFile::remove(session.paths.plan()));
+        QStringList told;
+        const auto report =
+            stopVm(session, {0, 10000}, [&](const QString &text) { told.append(text); });
+        QVERIFY(report);
+        QCOMPARE(report->how, StopReport::How::Quit);
+        QVERIFY(report->notHandedBack);
+        QVERIFY(told.constLast().startsWith(u"Handing"_s));
+        // It stays to be looked at, though QEMU ended as it should.
+        const auto left = findSession(u"bound"_s);
+        QVERIFY(left && left->status.notHandedBack && left->status.end.good());
+        QVERIFY(lastLog(left->record).join(u' ').contains(u"plan.redbud"_s));
+    }
+
+    /// Whoever starts the launcher may ignore the ends of its children, as some shells and services
+    /// do, which a program inherits.
+    void endIsSeenWhereChildrenAreIgnored()
+    {
+        const QString plan = m_folder.path(u"small.redbud"_s);
+        QVERIFY(savePlanTo(plan));
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.setChildProcessModifier([] { std::signal(SIGCHLD, SIG_IGN); });
+        process.start(QStringLiteral(REDBUD_BINARY_DIR "/bin/redbudctl"),
+                      {u"run"_s, plan, u"--host"_s, u"sample:ac922-4gpu"_s, u"--simulated"_s,
+                       u"--paused"_s, u"--detach"_s});
+        QVERIFY(process.waitForFinished());
+        QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+        const auto session = findSession(u"small"_s);
+        QVERIFY(session);
+        QCOMPARE(::kill(pid_t(session->status.pid), SIGKILL), 0);
+        QVERIFY(ends(*session));
+        QCOMPARE(findSession(u"small"_s)->status.end.text(), u"SIGKILL"_s);
     }
 
     void supervisorIsKilled()

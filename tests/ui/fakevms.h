@@ -66,14 +66,15 @@ public:
             note(QStringLiteral("stop %1 %2")
                      .arg(session.record.name)
                      .arg(options.graceMilliseconds));
-            return StopReport{StopReport::How::Quit, {}};
+            return StopReport{StopReport::How::Quit, {}, notHandedBack};
         };
         made.subject = [this](const Session &) -> Result<SessionSubject> { return subject; };
         made.examine = [this](const Session &session, const SessionSubject &) {
             note(QStringLiteral("examine ") + session.record.name);
             return health;
         };
-        made.unplug = [this](const Session &session, const Host &, const PciAddress &device) {
+        made.unplug = [this](const Session &session, const Host &, const PciAddress &device,
+                             const std::stop_token &) {
             note(QStringLiteral("unplug %1 %2").arg(session.record.name, device.toString()));
             return result;
         };
@@ -125,6 +126,7 @@ public:
     QList<LaunchRequest> requests;
     QList<PreflightOptions> preflights; ///< asked for
     bool launchesUntilCancelled = false;
+    bool notHandedBack = false;
 
 private:
     VmServices::Command command(const QString &name)

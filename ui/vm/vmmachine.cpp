@@ -60,6 +60,8 @@ QString VmMachine::stateText() const
         text = describeEnd(*m_end);
     else if (m_session.life == Session::Life::Ended)
         text = describeEnd(m_session.status.end);
+    if (m_session.status.notHandedBack)
+        text = tr("%1, its devices are still bound").arg(text);
     if (m_session.record.simulated)
         text = tr("%1, simulated devices").arg(text);
     if (isAlive() && m_session.life == Session::Life::Unattended)
@@ -82,6 +84,10 @@ void VmMachine::setHealth(const HealthReport &health)
 
 void VmMachine::update(const Session &session)
 {
+    if (session.status.notHandedBack && !m_session.status.notHandedBack) {
+        m_events.append(QDateTime::currentDateTimeUtc(), describeNotHandedBack(), true);
+        Q_EMIT alarmed(describeNotHandedBack());
+    }
     const bool same = session.life == m_session.life && session.status.pid == m_session.status.pid;
     m_session = session;
     if (same && m_monitor)
@@ -248,8 +254,8 @@ void VmMachine::unplug(const PciAddress &device)
         return;
     perform(tr("Asking the guest to let go of %1…").arg(device.toString()),
             [services = m_services, session = m_session, host = m_subject->host,
-             device](const auto &, const auto &) -> Result<VmOutcome> {
-                if (const Result<void> done = services.unplug(session, host, device); !done)
+             device](const auto &, const std::stop_token &stop) -> Result<VmOutcome> {
+                if (const Result<void> done = services.unplug(session, host, device, stop); !done)
                     return failure(done.error());
                 return VmOutcome{.text = tr("The guest has let go of %1").arg(device.toString()),
                                  .unplugged = device};

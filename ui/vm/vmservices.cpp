@@ -13,8 +13,11 @@ Result<void> VmServices::endNow(const Session &session,
 {
     StopOptions options;
     options.graceMilliseconds = 0;
-    if (const Result<StopReport> ended = stop(session, options, told, stopToken); !ended)
+    const Result<StopReport> ended = stop(session, options, told, stopToken);
+    if (!ended)
         return failure(ended.error());
+    if (ended->notHandedBack)
+        return failure(ErrorCode::ProcessFailed, describeNotHandedBack(), session.record.name);
     static_cast<void>(forget(session));
     return {};
 }
@@ -33,8 +36,9 @@ VmServices VmServices::real()
     real.forget = forgetSession;
     real.subject = subjectOf;
     real.examine = redbud::examine;
-    real.unplug = [](const Session &session, const Host &host, const PciAddress &device) {
-        return redbud::unplug(session, host, device);
+    real.unplug = [](const Session &session, const Host &host, const PciAddress &device,
+                     const std::stop_token &stop) {
+        return redbud::unplug(session, host, device, stop);
     };
     real.log = lastLog;
     real.launch = redbud::launch;

@@ -39,7 +39,9 @@ struct VmServices {
     Command forget;
     std::function<Result<SessionSubject>(const Session &)> subject;
     std::function<Result<HealthReport>(const Session &, const SessionSubject &)> examine;
-    std::function<Result<void>(const Session &, const Host &, const PciAddress &)> unplug;
+    std::function<Result<void>(const Session &, const Host &, const PciAddress &,
+                               const std::stop_token &)>
+        unplug;
     std::function<QStringList(const SessionRecord &)> log;
     LaunchFunction launch;
     PreflightFunction preflight;

@@ -133,7 +133,10 @@ private Q_SLOTS:
         QTest::newRow("starting") << QByteArray("starting   \n") << true;
         QTest::newRow("running") << QByteArray("running 12 34  \n") << true;
         QTest::newRow("exited") << QByteArray("exited 1 0") << true;
+        QTest::newRow("still bound") << QByteArray("exited 0 0 bound") << true;
         QTest::newRow("killed") << QByteArray("killed 11 5") << true;
+        QTest::newRow("another word") << QByteArray("exited 0 0 free") << false;
+        QTest::newRow("a running one") << QByteArray("running 12 34 bound") << false;
         QTest::newRow("empty") << QByteArray() << false;
         QTest::newRow("half") << QByteArray("running 12") << false;
         QTest::newRow("no number") << QByteArray("running x y") << false;
@@ -145,6 +148,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, line);
         QFETCH(bool, good);
         QCOMPARE(parseStatus(line).has_value(), good);
+        QCOMPARE(parseStatus(line).value_or(SessionStatus()).notHandedBack,
+                 good && line.endsWith("bound"));
     }
 
     void onlyTheSameProcessIsAlive()
