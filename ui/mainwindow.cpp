@@ -7,6 +7,9 @@
 #include "core/plan/planner.h"
 #include "ui/actions/deviceactions.h"
 #include "ui/actions/planfiles.h"
+#include "ui/guest/addresspanel.h"
+#include "ui/guest/commandpanel.h"
+#include "ui/guest/guesttreepanel.h"
 #include "ui/models/problemsmodel.h"
 #include "ui/panels/bindingpanel.h"
 #include "ui/panels/problemspanel.h"
@@ -65,6 +68,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_tabs(new QTabWidget)
     , m_problems(new ProblemsPanel)
     , m_rehearsalPanel(new RehearsalPanel)
+    , m_guestTree(new GuestTreePanel)
+    , m_addresses(new AddressPanel)
+    , m_command(new CommandPanel)
     , m_binding(new BindingPanel(services.binding))
     , m_vms(new VmPanel(services.vms))
     , m_launcher(new Launcher(m_document, services.vms, services.binding, this))
@@ -83,6 +89,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     createActions();
     connectParts();
     connectJobs();
+    connectGuest();
     connectVms();
     setAppearance(Appearance::System);
     updateHost();
@@ -101,6 +108,9 @@ void MainWindow::createLayout()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_problems, tr("Problems"));
     m_tabs->addTab(m_rehearsalPanel, tr("Rehearsal"));
+    m_tabs->addTab(m_guestTree, tr("Guest tree"));
+    m_tabs->addTab(m_addresses, tr("Addresses"));
+    m_tabs->addTab(m_command, tr("Command line"));
     m_tabs->addTab(m_binding, tr("Binding"));
     m_tabs->addTab(m_vms, tr("Virtual machines"));
     m_tabs->tabBar()->setAccessibleName(tr("Panels"));
@@ -116,7 +126,8 @@ void MainWindow::createLayout()
     layout->addWidget(m_launcher->bar());
     layout->addWidget(m_pages, 1);
     auto *splitter = new PanelSplitter(upper, m_tabs);
-    splitter->setTall(m_vms);
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_guestTree, m_addresses, m_vms})
+        splitter->setTall(panel);
     setCentralWidget(splitter);
     setStatusBar(m_status);
 }
@@ -178,6 +189,27 @@ void MainWindow::connectParts()
             });
 }
 
+/// What is predicted of the guest.
+void MainWindow::connectGuest()
+{
+    const auto target = [this] {
+        const Host &host = m_document.host();
+        const Plan &plan = m_document.plan();
+        m_guestTree->setTarget(host, plan);
+        m_addresses->setTarget(host, plan, m_document.placement());
+        m_command->setTarget(host, plan);
+    };
+    const auto saved = [this] {
+        if (!m_document.isModified())
+            m_command->setSaved(m_document.plan());
+    };
+    connect(&m_document, &Document::problemsChanged, this, target);
+    connect(&m_document, &Document::modifiedChanged, this, saved);
+    connect(&m_document, &Document::fileChanged, this, saved);
+    saved();
+    target();
+}
+
 void MainWindow::connectJobs()
 {
     connect(&m_hostJob, &HostJob::finished, this, &MainWindow::hostRead);
@@ -223,6 +255,8 @@ void MainWindow::rehearsed(const Result<RehearsalReport> &result)
 {
     m_rehearseAction->setEnabled(m_document.hasHost());
     m_rehearsalPanel->showResult(result);
+    if (result)
+        m_guestTree->setDifferences(result->differences);
     m_status->showLast(tr("Last rehearsal: %1").arg(rehearsalSummary(result)));
 }
 
@@ -278,6 +312,9 @@ void MainWindow::setAppearance(Appearance appearance)
     m_scene.setTheme(theme);
     m_problems->setTheme(theme);
     m_rehearsalPanel->setTheme(theme);
+    m_guestTree->setTheme(theme);
+    m_addresses->setTheme(theme);
+    m_command->setTheme(theme);
     m_binding->setTheme(theme);
     m_vms->setTheme(theme);
     m_launcher->setTheme(theme);

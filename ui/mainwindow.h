@@ -23,9 +23,12 @@ class QToolButton;
 namespace redbud
 {
 
+class AddressPanel;
 class BindingPanel;
 class BusyBar;
+class CommandPanel;
 class DeviceActions;
+class GuestTreePanel;
 class HostMenu;
 class Launcher;
 class MessageBar;
@@ -95,6 +98,7 @@ private:
     void createLayout();
     void connectParts();
     void connectJobs();
+    void connectGuest();
     void connectVms();
     bool mayLeaveLaunch();
     bool mayLeaveVms();
@@ -123,6 +127,9 @@ private:
     QTabWidget *m_tabs;
     ProblemsPanel *m_problems;
     RehearsalPanel *m_rehearsalPanel;
+    GuestTreePanel *m_guestTree;
+    AddressPanel *m_addresses;
+    CommandPanel *m_command;
     BindingPanel *m_binding;
     VmPanel *m_vms;
     Launcher *m_launcher;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commandline.h"
-#include "core/qemu/launchspec.h"
-#include "core/qemu/shellquote.h"
+#include "core/qemu/commandtext.h"
 
 namespace redbud::cli
 {
@@ -13,28 +12,6 @@ namespace
 struct Options : PlanOptions {
     bool json = false;
 };
-
-/// One option with its value on a line, for reading and for pasting into a shell: bash, where QEMU
-/// finds files open.
-QString commandText(const LaunchSpec &spec)
-{
-    QString text;
-    for (const OpenFile &file : spec.openFiles) {
-        const QString index =
-            shellQuote(QStringLiteral("/sys/class/net/%1/ifindex").arg(file.macvtap));
-        text +=
-            QStringLiteral("exec %1<>\"/dev/tap$(cat %2)\"\n").arg(QString::number(file.fd), index);
-    }
-    for (auto it = spec.environment.begin(); it != spec.environment.end(); ++it)
-        text += it.key() + u'=' + shellQuote(it.value()) + u' ';
-    text += shellQuote(spec.argv.constFirst());
-    for (qsizetype i = 1; i < spec.argv.size(); ++i) {
-        const bool option = spec.argv[i].startsWith(u'-') && spec.argv[i - 1] != u"-append";
-        text +=
-            (option ? QStringLiteral(" \\\n    ") : QStringLiteral(" ")) + shellQuote(spec.argv[i]);
-    }
-    return text + u'\n';
-}
 
 ExitStatus run(const Options &options)
 {

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/guest/guesttreepanel.h"
+
+#include "core/guesttree/dts.h"
+#include "core/guesttree/predictedtree.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace redbud
+{
+
+GuestTreePanel::GuestTreePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_headline(new QLabel)
+    , m_search(new QLineEdit)
+    , m_onlyDifferences(new QCheckBox(tr("Only &differences")))
+    , m_copy(new QPushButton(tr("Copy as DTS")))
+    , m_view(new QTreeView)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setWordWrap(true);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(260);
+    m_search->setAccessibleName(tr("Search in the guest tree"));
+    m_copy->setToolTip(tr("Copies the chosen node, or the whole tree, as device-tree source"));
+    m_filter.setSourceModel(&m_model);
+    m_view->setModel(&m_filter);
+    m_view->setUniformRowHeights(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setStyleSheet(QStringLiteral("QTreeView::item { padding: 3px 6px; }"));
+    m_view->setAccessibleName(tr("Guest tree"));
+    m_view->header()->setAccessibleName(tr("Columns of the guest tree"));
+    m_view->header()->setStretchLastSection(true);
+    m_view->setColumnWidth(DeviceTreeModel::NameColumn, 340);
+    m_view->setColumnWidth(DeviceTreeModel::ValueColumn, 560);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(14);
+    top->addWidget(m_headline, 1);
+    top->addWidget(m_search);
+    top->addWidget(m_onlyDifferences);
+    top->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 8, 14, 10);
+    layout->setSpacing(6);
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &GuestTreePanel::filter);
+    connect(m_onlyDifferences, &QCheckBox::toggled, this, &GuestTreePanel::filter);
+    connect(m_copy, &QPushButton::clicked, this, &GuestTreePanel::copy);
+}
+
+void GuestTreePanel::setTheme(const Theme &theme)
+{
+    m_model.setTheme(theme);
+    m_view->viewport()->update();
+}
+
+void GuestTreePanel::setTarget(const Host &host, const Plan &plan)
+{
+    m_host = host;
+    m_plan = plan;
+    m_differences.reset();
+    m_isOutdated = true;
+    if (isVisible())
+        refresh();
+}
+
+void GuestTreePanel::setDifferences(const QList<TreeDifference> &differences)
+{
+    m_differences = differences;
+    m_isOutdated = true;
+    if (isVisible())
+        refresh();
+}
+
+void GuestTreePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isOutdated)
+        refresh();
+}
+
+void GuestTreePanel::refresh()
+{
+    m_isOutdated = false;
+    const Result<TreeNode> tree = predictTree(m_host, m_plan);
+    m_model.setTree(tree.value_or(TreeNode()), tree
+                                                   ? m_differences.value_or(QList<TreeDifference>())
+                                                   : QList<TreeDifference>());
+    const bool differs = m_differences && !m_differences->isEmpty();
+    if (!tree)
+        m_headline->setText(tr("There is no guest tree: %1").arg(tree.error().text()));
+    else if (!m_differences)
+        m_headline->setText(tr("What the plan's devices add to the guest's device tree"));
+    else if (differs)
+        m_headline->setText(
+            tr("✗ %1 differences in the last rehearsal").arg(m_differences->size()));
+    else
+        m_headline->setText(tr("✓ The last rehearsal built this very tree"));
+    m_copy->setEnabled(tree.has_value());
+    m_onlyDifferences->setEnabled(differs);
+    if (!differs)
+        m_onlyDifferences->setChecked(false);
+    m_view->setColumnHidden(DeviceTreeModel::LiveColumn, !differs);
+    filter();
+}
+
+void GuestTreePanel::filter()
+{
+    m_filter.setText(m_search->text());
+    m_filter.setOnlyDifferences(m_onlyDifferences->isChecked());
+    // What is looked for is seen at once.
+    if (!m_search->text().isEmpty() || m_onlyDifferences->isChecked())
+        m_view->expandAll();
+}
+
+void GuestTreePanel::copy() const
+{
+    TreeNode node = m_model.node(m_filter.mapToSource(m_view->currentIndex()));
+    // Source has a root, whatever is chosen.
+    if (!node.name.isEmpty())
+        node = TreeNode{{}, {}, {node}};
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(toDts(node)));
+}
+
+} // namespace redbud
