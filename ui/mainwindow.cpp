@@ -7,6 +7,8 @@
 #include "core/plan/planner.h"
 #include "ui/actions/deviceactions.h"
 #include "ui/actions/planfiles.h"
+#include "ui/actions/recentplans.h"
+#include "ui/document/plancopy.h"
 #include "ui/guest/addresspanel.h"
 #include "ui/guest/commandpanel.h"
 #include "ui/guest/guesttreepanel.h"
@@ -21,11 +23,11 @@
 #include "ui/widgets/hostmenu.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panelsplitter.h"
+#include "ui/widgets/questionbar.h"
 #include "ui/widgets/startpage.h"
 #include "ui/widgets/statusline.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QGraphicsItem>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -49,7 +51,9 @@ Services Services::real()
                             const ObservedSysroot::Report &report) {
         return captureToFile(source, file, Identities::Remove, stop, report);
     };
-    return {load, &redbud::rehearse, capture, LiveHost::real()};
+    Services services{load, &redbud::rehearse, capture, LiveHost::real()};
+    services.copies = copiesFolder();
+    return services;
 }
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
@@ -59,11 +63,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_view(new TopologyView(m_scene))
     , m_hostMenu(new HostMenu(this))
     , m_files(new PlanFiles(m_document, this))
+    , m_recent(new RecentPlans(this))
+    , m_questions(new QuestionBar)
     , m_devices(new DeviceActions(m_document, m_scene, this))
     , m_message(new MessageBar)
     , m_reading(new BusyBar)
     , m_capturing(new BusyBar)
-    , m_start(new StartPage(*m_hostMenu))
+    , m_start(new StartPage(*m_hostMenu, *m_recent))
     , m_pages(new QStackedWidget)
     , m_tabs(new QTabWidget)
     , m_problems(new ProblemsPanel)
@@ -80,6 +86,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_rehearseAction(new QAction(tr("&Rehearse"), this))
     , m_status(new StatusLine)
     , m_notify(services.vms.notify)
+    , m_copies(services.copies)
+    , m_autosave(m_document, services.copies)
     , m_hostJob(services.loadHost)
     , m_captureJob(services.capture)
     , m_live(m_document, services.live)
@@ -90,6 +98,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectParts();
     connectJobs();
     connectGuest();
+    connectFiles();
     connectVms();
     setAppearance(Appearance::System);
     updateHost();
@@ -121,6 +130,7 @@ void MainWindow::createLayout()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_message);
+    layout->addWidget(m_questions);
     layout->addWidget(m_reading);
     layout->addWidget(m_capturing);
     layout->addWidget(m_launcher->bar());
@@ -137,8 +147,6 @@ void MainWindow::connectParts()
     connect(&m_document, &Document::hostChanged, this, &MainWindow::updateHost);
     connect(&m_document, &Document::problemsChanged, this, &MainWindow::updateProblems);
     connect(&m_document, &Document::planChanged, m_rehearsalPanel, &RehearsalPanel::showOutdated);
-    connect(&m_document, &Document::fileChanged, this, &MainWindow::updateFile);
-    connect(&m_document, &Document::modifiedChanged, this, &MainWindow::updateFile);
     const auto target = [this] {
         m_binding->setTarget(m_document.host().source, m_document.plan());
     };
@@ -150,7 +158,6 @@ void MainWindow::connectParts()
             openHost(m_hostSource);
     });
     connect(m_hostMenu, &HostMenu::sourceChosen, this, &MainWindow::openHost);
-    connect(m_files, &PlanFiles::failed, this, &MainWindow::showError);
     connect(m_devices, &DeviceActions::failed, this, &MainWindow::showError);
 
     connect(m_view, &TopologyView::zoomChanged, this, &MainWindow::updateProblems);
@@ -288,19 +295,6 @@ void MainWindow::updateProblems()
                              : QString());
 }
 
-void MainWindow::updateFile()
-{
-    const QString file = m_document.file();
-    const QString name = file.isEmpty() ? m_document.plan().name : QFileInfo(file).fileName();
-    setWindowTitle(tr("%1[*] – Redbud").arg(name));
-    setWindowModified(m_document.isModified());
-    if (m_document.isModified())
-        m_status->showFile(tr("● Plan modified · %1").arg(name));
-    else
-        m_status->showFile(file.isEmpty() ? tr("Plan not saved yet")
-                                          : tr("✓ Plan saved · %1").arg(name));
-}
-
 void MainWindow::setAppearance(Appearance appearance)
 {
     m_appearance = appearance;
@@ -319,6 +313,7 @@ void MainWindow::setAppearance(Appearance appearance)
     m_vms->setTheme(theme);
     m_launcher->setTheme(theme);
     m_message->setTheme(theme);
+    m_questions->setTheme(theme);
 }
 
 void MainWindow::showAbout()

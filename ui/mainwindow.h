@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "ui/document/autosave.h"
 #include "ui/document/document.h"
 #include "ui/jobs/bindingjob.h"
 #include "ui/jobs/capturejob.h"
@@ -35,11 +36,14 @@ class MessageBar;
 class PanelSplitter;
 class PlanFiles;
 class ProblemsPanel;
+class QuestionBar;
+class RecentPlans;
 class RehearsalPanel;
 class StartPage;
 class StatusLine;
 class TopologyView;
 class VmPanel;
+struct PlanCopy;
 
 /// What the window leaves to others; tests put their own in.
 struct Services {
@@ -49,6 +53,7 @@ struct Services {
     LiveHost live;
     BindingServices binding = BindingServices::real();
     VmServices vms = VmServices::real();
+    QString copies = {}; ///< folder for copies of unsaved plans; empty: none are kept
 
     /// The real ones.
     static Services real();
@@ -99,6 +104,9 @@ private:
     void connectParts();
     void connectJobs();
     void connectGuest();
+    void connectFiles();
+    void offerCopies();
+    void restoreCopy(const PlanCopy &copy);
     void connectVms();
     bool mayLeaveLaunch();
     bool mayLeaveVms();
@@ -118,6 +126,8 @@ private:
     TopologyView *m_view;
     HostMenu *m_hostMenu;
     PlanFiles *m_files;
+    RecentPlans *m_recent;
+    QuestionBar *m_questions;
     DeviceActions *m_devices;
     MessageBar *m_message;
     BusyBar *m_reading;
@@ -139,6 +149,8 @@ private:
     QAction *m_rehearseAction;
     StatusLine *m_status;
     std::function<void(const QString &, const QString &)> m_notify;
+    QString m_copies; ///< folder for copies of unsaved plans
+    Autosave m_autosave;
     QString m_hostSource;  ///< being read, or read last
     QString m_captureFile; ///< being written, or written last
     // Last, so that they stop before what their signals reach is gone.

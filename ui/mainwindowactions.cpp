@@ -3,6 +3,7 @@
 // The menus and the tool bar of the main window.
 #include "ui/actions/deviceactions.h"
 #include "ui/actions/planfiles.h"
+#include "ui/actions/recentplans.h"
 #include "ui/mainwindow.h"
 #include "ui/scene/topologyview.h"
 #include "ui/vm/launcher.h"
@@ -45,6 +46,7 @@ void MainWindow::createActions()
     entry(file, tr("&New plan"), QKeySequence::New, m_files, &PlanFiles::newPlan);
     QAction *open =
         entry(file, tr("&Open plan…"), QKeySequence::Open, m_files, &PlanFiles::openPlan);
+    file->addMenu(m_recent->createMenu(this));
     QAction *save = entry(file, tr("&Save plan"), QKeySequence::Save, m_files, &PlanFiles::save);
     entry(file, tr("Save plan &as…"), QKeySequence::SaveAs, m_files, &PlanFiles::saveAs);
     file->addSeparator();

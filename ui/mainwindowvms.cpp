@@ -3,6 +3,7 @@
 // The virtual machines of the main window: launching, hearing of them, leaving them.
 #include "ui/actions/planfiles.h"
 #include "ui/mainwindow.h"
+#include "ui/usersettings.h"
 #include "ui/vm/launcher.h"
 #include "ui/vm/vmpanel.h"
 #include "ui/widgets/messagebar.h"
@@ -10,23 +11,12 @@
 #include <QCheckBox>
 #include <QCloseEvent>
 #include <QMessageBox>
-#include <QSettings>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace redbud
 {
-
-namespace
-{
-
-QSettings settings()
-{
-    return {QSettings::IniFormat, QSettings::UserScope, u"redbud"_s, u"redbud"_s};
-}
-
-} // namespace
 
 void MainWindow::connectVms()
 {
@@ -81,7 +71,7 @@ bool MainWindow::mayLeaveVms()
 {
     const QString key = u"window/leavesVmsSilently"_s;
     const int alive = m_vms->machines().countAlive();
-    if (alive == 0 || settings().value(key).toBool())
+    if (alive == 0 || userSettings().value(key).toBool())
         return true;
     QMessageBox question(QMessageBox::Information, tr("Close the window?"),
                          alive == 1 ? tr("A virtual machine is running. It goes on without the "
@@ -95,7 +85,7 @@ bool MainWindow::mayLeaveVms()
     if (question.exec() != QMessageBox::Close)
         return false;
     if (question.checkBox()->isChecked())
-        settings().setValue(key, true);
+        userSettings().setValue(key, true);
     return true;
 }
 

@@ -32,6 +32,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -100,6 +101,7 @@ private:
     test::FakeRehearsal m_rehearsal;
     test::FakeVms m_vms;
     Result<Host> m_host = Host();
+    QTemporaryDir m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -107,6 +109,8 @@ void TestMainWindow::init()
 {
     m_rehearsal.letGo.tryAcquire(m_rehearsal.letGo.available());
     m_rehearsal.result = test::healthyReport();
+    // What the window remembers is not this user's.
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     Services services;
     services.loadHost = [this](const QString &source, const std::stop_token &stop,
                                const ObservedSysroot::Report &report) -> Result<Host> {

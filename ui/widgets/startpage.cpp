@@ -3,6 +3,7 @@
 #include "ui/widgets/startpage.h"
 
 #include "core/host/hostsource.h"
+#include "ui/actions/recentplans.h"
 #include "ui/widgets/hostmenu.h"
 
 #include <QIcon>
@@ -15,9 +16,18 @@ using namespace Qt::StringLiterals;
 namespace redbud
 {
 
-StartPage::StartPage(HostMenu &menu, QWidget *parent)
+namespace
+{
+
+constexpr int mostRecent = 4;
+
+} // namespace
+
+StartPage::StartPage(HostMenu &menu, RecentPlans &recent, QWidget *parent)
     : QWidget(parent)
+    , m_recent(recent)
     , m_text(new QLabel)
+    , m_recentPlans(new QWidget)
 {
     auto *icon = new QLabel;
     icon->setPixmap(QIcon(u":/icons/redbud.svg"_s).pixmap(72, 72));
@@ -54,6 +64,9 @@ StartPage::StartPage(HostMenu &menu, QWidget *parent)
     connect(add(tr("Folder with sys and proc…")), &QPushButton::clicked, &menu,
             &HostMenu::chooseFolder);
     connect(add(tr("Snapshot file…")), &QPushButton::clicked, &menu, &HostMenu::chooseSnapshot);
+    layout->addWidget(m_recentPlans);
+    connect(&m_recent, &RecentPlans::changed, this, &StartPage::showRecent, Qt::QueuedConnection);
+    showRecent();
 
     auto *centred = new QWidget;
     centred->setLayout(layout);
@@ -63,6 +76,24 @@ StartPage::StartPage(HostMenu &menu, QWidget *parent)
     outer->addWidget(centred, 0, Qt::AlignHCenter);
     outer->addStretch(3);
     showBusy({});
+}
+
+void StartPage::showRecent()
+{
+    delete m_recentPlans->layout();
+    qDeleteAll(m_recentPlans->findChildren<QWidget *>());
+    auto *layout = new QVBoxLayout(m_recentPlans);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(new QLabel(tr("Recent plans")));
+    const QList<RecentPlan> plans = RecentPlans::plans().mid(0, mostRecent);
+    for (const RecentPlan &plan : plans) {
+        auto *button = new QPushButton(plan.title());
+        button->setToolTip(plan.file);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, &m_recent,
+                [&recent = m_recent, plan] { Q_EMIT recent.chosen(plan); });
+    }
+    m_recentPlans->setVisible(!plans.isEmpty());
 }
 
 void StartPage::showBusy(const QString &what)

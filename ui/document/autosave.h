@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/session/filelock.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace redbud
+{
+
+class Document;
+
+/// Keeps a copy of a plan with unsaved changes, so that they outlive a crash. The copy is written a
+/// moment after a change, and goes when the plan is saved, or with this object: a window that is
+/// closed has asked.
+class Autosave : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @a document must outlive it. Without a folder nothing is kept.
+    Autosave(Document &document, QString folder, QObject *parent = nullptr);
+    ~Autosave() override;
+
+    /// Empty as long as nothing had to be kept.
+    const QString &path() const { return m_path; }
+    /// Writes what is due now.
+    void flush();
+
+Q_SIGNALS:
+    /// Said once: it cannot be kept, so only saving helps.
+    void failed(const redbud::Error &error);
+
+private:
+    void changed();
+    void store();
+    bool take();
+
+    Document &m_document;
+    QString m_folder;
+    QString m_path;
+    std::optional<FileLock> m_lock;
+    QTimer m_delay;
+    bool m_hasFailed = false;
+};
+
+} // namespace redbud
