@@ -82,6 +82,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_launcher(new Launcher(m_document, services.vms, services.binding, this))
     , m_hostButton(new QToolButton)
     , m_captureAction(new QAction(tr("&Capture this host…"), this))
+    , m_pictureAction(new QAction(tr("&Export picture…"), this))
     , m_planAction(new QAction(tr("&Plan it for me"), this))
     , m_rehearseAction(new QAction(tr("&Rehearse"), this))
     , m_status(new StatusLine)
@@ -280,6 +281,7 @@ void MainWindow::updateHost()
     m_hostButton->setText(open ? tr("Host: %1 ▾").arg(hostSourceForPeople(m_document.host().source))
                                : tr("Open host ▾"));
     m_captureAction->setEnabled(open && !m_captureJob.isRunning());
+    m_pictureAction->setEnabled(open);
     m_planAction->setEnabled(open && !m_document.host().gpus.isEmpty());
     m_rehearseAction->setEnabled(open && !m_rehearsal.isRunning());
 }

@@ -87,6 +87,8 @@ public Q_SLOTS:
     /// Asks for a file and captures the host that is shown into it.
     void captureHost();
     void captureTo(const QString &file);
+    /// Asks for a file and puts the picture of host and virtual machine into it.
+    void exportPicture();
 
 Q_SIGNALS:
     /// Everything that the window shows as an error.
@@ -145,6 +147,7 @@ private:
     Launcher *m_launcher;
     QToolButton *m_hostButton;
     QAction *m_captureAction;
+    QAction *m_pictureAction;
     QAction *m_planAction;
     QAction *m_rehearseAction;
     StatusLine *m_status;

@@ -36,6 +36,8 @@ void MainWindow::createActions()
     file->addMenu(m_hostMenu);
     add(file, m_captureAction);
     connect(m_captureAction, &QAction::triggered, this, &MainWindow::captureHost);
+    add(file, m_pictureAction, Qt::CTRL | Qt::Key_E);
+    connect(m_pictureAction, &QAction::triggered, this, &MainWindow::exportPicture);
     file->addSeparator();
     const auto entry = [this](QMenu *menu, const QString &text, const QKeySequence &keys,
                               auto *receiver, auto slot) {

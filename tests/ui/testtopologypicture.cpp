@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/support/handmadehosts.h"
+#include "tests/support/samples.h"
+#include "ui/document/document.h"
+#include "ui/scene/topologypicture.h"
+
+#include <QImage>
+#include <QSvgRenderer>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace redbud;
+using namespace redbud::test;
+using namespace Qt::StringLiterals;
+
+/// Pictures for documents, tickets and paper.
+class TestTopologyPicture : public QObject
+{
+    Q_OBJECT
+
+    Document m_document;
+
+    /// All texts of an SVG; it has to be well formed.
+    static QStringList textsOf(const QByteArray &svg)
+    {
+        QStringList texts;
+        QXmlStreamReader reader(svg);
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::Characters && !reader.isWhitespace())
+                texts.append(reader.text().toString().trimmed());
+        }
+        return reader.hasError() ? QStringList() : texts;
+    }
+
+    static bool has(const QImage &image, const QColor &color)
+    {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == color)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        const Host host = sampleHost(u"ac922-4gpu"_s);
+        m_document.setHost(host);
+        m_document.start(automaticPlan(host));
+    }
+
+    void formatsByName_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<std::optional<PictureFormat>>("format");
+        QTest::newRow("svg") << u"/a/b.svg"_s << std::optional(PictureFormat::Svg);
+        QTest::newRow("PNG") << u"x.y.PNG"_s << std::optional(PictureFormat::Png);
+        QTest::newRow("pdf") << u"x.pdf"_s << std::optional(PictureFormat::Pdf);
+        QTest::newRow("other") << u"x.bmp"_s << std::optional<PictureFormat>();
+        QTest::newRow("none") << u"svg"_s << std::optional<PictureFormat>();
+    }
+
+    void formatsByName()
+    {
+        QFETCH(QString, file);
+        QTEST(pictureFormatOf(file), "format");
+    }
+
+    void svgHasEverything()
+    {
+        const QByteArray svg = topologyPicture(m_document, Theme::light(), PictureFormat::Svg);
+        QVERIFY(QSvgRenderer(svg).isValid());
+        const QStringList texts = textsOf(svg);
+        for (const QString &wanted :
+             {u"GPU0"_s, u"GPU4"_s, u"IOMMU group 10"_s, u"vPHB 0 (default)"_s, u"vPHB 1"_s,
+              u"NVLink bridge"_s, u"Used by the host"_s})
+            QVERIFY2(texts.contains(wanted), qPrintable(wanted));
+        // What one can do with the window is not in the picture of it.
+        QVERIFY(!texts.contains(u"Drop here for a new vPHB"_s));
+    }
+
+    void pngIsSharp()
+    {
+        const Theme theme = Theme::light();
+        const QImage image =
+            QImage::fromData(topologyPicture(m_document, theme, PictureFormat::Png));
+        QVERIFY(image.width() >= 2200);
+        QVERIFY(has(image, theme.gpu));
+        QVERIFY(has(image, theme.canvas));
+        QCOMPARE(image.text(u"Title"_s), m_document.plan().name);
+    }
+
+    void coloursAreTheThemes()
+    {
+        const Theme night = Theme::night();
+        const QImage image =
+            QImage::fromData(topologyPicture(m_document, night, PictureFormat::Png));
+        QVERIFY(has(image, night.canvas));
+        QVERIFY(!has(image, Theme::light().canvas));
+    }
+
+    void pdfIsOnePage()
+    {
+        const QByteArray pdf = topologyPicture(m_document, Theme::light(), PictureFormat::Pdf);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        QVERIFY(pdf.contains("/Count 1"));
+    }
+
+    void aHostWithoutAPlanHasAPicture()
+    {
+        Document document;
+        document.setHost(sampleHost(u"ac922-6gpu"_s));
+        const QStringList texts =
+            textsOf(topologyPicture(document, Theme::light(), PictureFormat::Svg));
+        QVERIFY(texts.contains(u"GPU5"_s));
+    }
+};
+
+QTEST_MAIN(TestTopologyPicture)
+#include "testtopologypicture.moc"
