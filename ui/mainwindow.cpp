@@ -14,6 +14,7 @@
 #include "ui/guest/guesttreepanel.h"
 #include "ui/models/problemsmodel.h"
 #include "ui/panels/bindingpanel.h"
+#include "ui/panels/detailspanel.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/rehearsalpanel.h"
 #include "ui/scene/topologyview.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_tabs(new QTabWidget)
     , m_problems(new ProblemsPanel)
+    , m_details(new DetailsPanel(m_document, m_scene))
     , m_rehearsalPanel(new RehearsalPanel)
     , m_guestTree(new GuestTreePanel)
     , m_addresses(new AddressPanel)
@@ -117,6 +119,7 @@ void MainWindow::createLayout()
     m_pages->addWidget(m_view);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_problems, tr("Problems"));
+    m_tabs->addTab(m_details, tr("Device"));
     m_tabs->addTab(m_rehearsalPanel, tr("Rehearsal"));
     m_tabs->addTab(m_guestTree, tr("Guest tree"));
     m_tabs->addTab(m_addresses, tr("Addresses"));

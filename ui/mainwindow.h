@@ -28,6 +28,7 @@ class AddressPanel;
 class BindingPanel;
 class BusyBar;
 class CommandPanel;
+class DetailsPanel;
 class DeviceActions;
 class GuestTreePanel;
 class HostMenu;
@@ -138,6 +139,7 @@ private:
     QStackedWidget *m_pages;
     QTabWidget *m_tabs;
     ProblemsPanel *m_problems;
+    DetailsPanel *m_details;
     RehearsalPanel *m_rehearsalPanel;
     GuestTreePanel *m_guestTree;
     AddressPanel *m_addresses;

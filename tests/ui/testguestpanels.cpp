@@ -8,10 +8,13 @@
 #include "core/qemu/commandtext.h"
 #include "tests/support/samples.h"
 #include "tests/ui/widgetnames.h"
+#include "ui/document/document.h"
 #include "ui/guest/addressmapview.h"
 #include "ui/guest/addresspanel.h"
 #include "ui/guest/commandpanel.h"
 #include "ui/guest/guesttreepanel.h"
+#include "ui/panels/detailspanel.h"
+#include "ui/scene/topologyscene.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -280,6 +283,62 @@ private Q_SLOTS:
         // What is larger is drawn larger.
         const AddressMapLayout layout = layOutAddressMap(ranges, 400, 16, 1);
         QVERIFY(layout.blocks.constFirst().rect.height() > layout.blocks[1].rect.height());
+    }
+
+    void detailsOfADevice_data()
+    {
+        QTest::addColumn<QString>("device");
+        QTest::addColumn<QStringList>("facts");
+        QTest::newRow("GPU") << u"0004:04:00.0"_s
+                             << QStringList{u"Kind|GPU"_s, u"IOMMU group|5"_s, u"Driver|nvidia"_s,
+                                            u"NVLink bridge|link 0 (0006:00:00.0)"_s,
+                                            u"In the plan|vPHB 0, slot 00.0"_s};
+        QTest::newRow("bridge") << u"0006:00:00.0"_s
+                                << QStringList{u"GPU|GPU0 (0004:04:00.0)"_s,
+                                               u"Speed|25.78125 Gbit/s per lane"_s,
+                                               u"In the plan|vPHB 0, slot 01.0"_s,
+                                               u"ATSD register in the guest|0x800000000000"_s};
+        QTest::newRow("not planned")
+            << u"0003:01:00.0"_s << QStringList{u"Kind|Network"_s, u"In the plan|no"_s};
+        QTest::newRow("not there")
+            << u"0009:01:00.0"_s << QStringList{u"Name|the host does not have this device"_s};
+    }
+
+    void detailsOfADevice()
+    {
+        QFETCH(QString, device);
+        QFETCH(QStringList, facts);
+        DetailsModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setDetails(deviceDetails(m_host, m_plan, place(m_host, m_plan).value(),
+                                       *PciAddress::parse(device)));
+        const QStringList shown = rows(model);
+        for (const QString &fact : facts)
+            QVERIFY2(shown.contains(fact), qPrintable(fact + u" in\n"_s + shown.join(u'\n')));
+        QVERIFY(!shown.contains(u""_s));
+    }
+
+    void detailsFollowTheSelection()
+    {
+        Document document;
+        document.setHost(m_host);
+        document.start(m_plan);
+        TopologyScene scene(document);
+        scene.setWidth(1200);
+        DetailsPanel panel(document, scene);
+        panel.show();
+        QVERIFY(headline(panel).startsWith(u"Select"_s));
+        scene.selectDevices({*PciAddress::parse(u"0004:04:00.0")});
+        QCOMPARE(headline(panel), u"GPU0"_s);
+        QVERIFY(rows(panel.model()).contains(u"In the plan|vPHB 0, slot 00.0"_s));
+        // It is the plan of now.
+        document.replacePlan(u"empty"_s, Document::emptyPlan());
+        QVERIFY(rows(panel.model()).contains(u"In the plan|no"_s));
+        scene.selectDevices(
+            {*PciAddress::parse(u"0004:04:00.0"), *PciAddress::parse(u"0035:03:00.0")});
+        QVERIFY(headline(panel).startsWith(u"2 devices"_s));
+        QCOMPARE(rows(panel.model()).size(), 2);
+        QCOMPARE(namelessWidgets(&panel), QStringList());
     }
 
     void pictureAndTableAreOne()
