@@ -109,7 +109,7 @@ private Q_SLOTS:
         disturbing.start(1000);
         QTimer examining;
         examining.callOnTimeout([this] { machine()->checkHealth(); });
-        examining.start(5 * minute);
+        examining.start(int(minutes * minute / 12));
         // In the first quarter everything that keeps the last of something gets full.
         QList<Memory> each;
         QElapsedTimer clock;

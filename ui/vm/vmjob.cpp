@@ -4,6 +4,8 @@
 
 #include <QtConcurrentRun>
 
+#include <malloc.h>
+
 namespace redbud
 {
 
@@ -33,8 +35,14 @@ void VmJob::start(const Work &work)
         QMetaObject::invokeMethod(
             this, [this, what] { Q_EMIT progressed(what); }, Qt::QueuedConnection);
     };
-    m_watcher.setFuture(
-        QtConcurrent::run([work, told, stop = m_stop.get_token()] { return work(told, stop); }));
+    m_watcher.setFuture(QtConcurrent::run([work, told, stop = m_stop.get_token()] {
+        Result<VmOutcome> outcome = work(told, stop);
+        // A host that was read and compared is some MiB of small pieces, which the allocator would
+        // keep for this thread, though it is done: a window that looks at health now and then for
+        // hours would grow and grow.
+        ::malloc_trim(0);
+        return outcome;
+    }));
 }
 
 } // namespace redbud
