@@ -20,7 +20,7 @@ QString only(const QString &folder, const QString &pattern)
     const QFileInfoList found = QDir(folder).entryInfoList(
         {pattern}, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
     if (found.size() != 1) {
-        qFatal("%s has no %s; tests/hostkernels/fetch gets it", qUtf8Printable(folder),
+        qFatal("%s has no %s; tests/hostkernels/fetch (--full) gets it", qUtf8Printable(folder),
                qUtf8Printable(pattern));
     }
     return found.constFirst().filePath();
@@ -71,6 +71,18 @@ HostKernel power9Kernel()
 HostKernel power9KernelWithoutVfio()
 {
     return power9(u"power9-without-vfio"_s, u"power-6.1"_s);
+}
+
+HostKernel power9KernelWithQemu()
+{
+    HostKernel host = power9(u"power9-with-qemu"_s, u"power-kvm"_s);
+    // A virtual machine in it, and 2 GiB for what it usually has.
+    host.qemu[host.qemu.indexOf(u"2G"_s)] = u"4G"_s;
+    host.qemu += {u"-drive"_s,
+                  u"if=none,id=qemu,format=raw,readonly=on,file="_s +
+                      only(store + u"/power-qemu-image"_s, u"image.ext4"_s),
+                  u"-device"_s, u"nvme,serial=qemu,drive=qemu,bus="_s + host.ports[5]};
+    return host;
 }
 
 HostKernel x86Kernel()

@@ -32,6 +32,11 @@ HostKernel power9Kernel();
 /// The same machine with Debian 12's own kernel, whose vfio-pci refuses every device (-22).
 HostKernel power9KernelWithoutVfio();
 
+/// The same as power9Kernel(), with KVM and Debian's QEMU: on the disk with the serial number
+/// "qemu" is an ext4 file system with a /usr that has QEMU for ppc64 and all its libraries. Fetched
+/// with `fetch --full` only.
+HostKernel power9KernelWithQemu();
+
 /// x86 with Intel's IOMMU, and Debian 12's own kernel.
 HostKernel x86Kernel();
 

@@ -18,14 +18,17 @@ const QString source = QStringLiteral(REDBUD_SOURCE_DIR);
 /// Drivers of the machine's devices, which are loaded; see hostdevices.cpp.
 const QStringList drivers{u"e1000e"_s, u"nvme"_s, u"xhci-pci"_s};
 
-/// What binding loads, on either architecture, and file systems for a disk in use.
+/// What binding loads, on either architecture, file systems for a disk in use, and KVM where the
+/// kernel's folder has it.
 const QStringList loadable{u"vfio-pci"_s,
                            u"vfio_iommu_spapr_tce"_s,
                            u"vfio_iommu_type1"_s,
                            u"vfio_spapr_eeh"_s,
                            u"irqbypass"_s,
+                           u"crc32c_generic"_s,
                            u"ext4"_s,
-                           u"dm-mod"_s};
+                           u"dm-mod"_s,
+                           u"kvm_hv"_s};
 
 } // namespace
 
@@ -50,9 +53,10 @@ Initramfs hostRoot(const HostKernel &kernel, const QList<CarriedFile> &files)
     addModules(root, kernel.modules, drivers + loadable);
     for (const QString &program : {u"redbudctl"_s, u"vfioprobe"_s})
         addProgram(root, u"/usr/bin/"_s + program, kernel.programs + u'/' + program, kernel);
-    // Where redbudctl looks for it.
-    addProgram(root, u"/usr/libexec/redbud/redbud-helper"_s,
-               kernel.programs + u"/../libexec/redbud/redbud-helper"_s, kernel);
+    // Where redbudctl looks for them.
+    for (const QString &program : {u"redbud-helper"_s, u"redbud-supervisor"_s})
+        addProgram(root, u"/usr/libexec/redbud/"_s + program,
+                   kernel.programs + u"/../libexec/redbud/"_s + program, kernel);
     for (const CarriedFile &file : files) {
         if (file.program)
             addProgram(root, file.path, file.source, kernel);
