@@ -33,4 +33,45 @@ const QByteArray bindByHand = R"sh(
     unbind() { move "$1" ""; }
 )sh";
 
+const QByteArray installQemu = R"sh(
+    set -e
+    libraries=/usr/lib/powerpc64le-linux-gnu
+    modprobe crc32c_generic
+    modprobe ext4
+    for disk in /sys/class/nvme/*; do
+        [ "$(tr -d ' ' <"$disk/serial")" != qemu ] || break
+    done
+    mkdir -p "$libraries" /usr/share/qemu
+    mount -o ro "/dev/$(basename "$disk"/nvme*n1)" /mnt
+    # The loader and the C library have to be of one version.
+    mount --bind /mnt$libraries $libraries
+    mount --bind /mnt$libraries/ld64.so.2 /usr/lib64/ld64.so.2
+    mount --bind /mnt/usr/share/qemu /usr/share/qemu
+    ln -s /mnt/usr/lib/qemu /usr/lib/qemu
+    ln -s /mnt/usr/bin/qemu-system-ppc64 /usr/bin/
+    modprobe kvm_hv
+    chmod 666 /dev/kvm
+    ip link set lo up
+)sh";
+
+const QByteArray askQemu = R"sh(
+    ask() {
+        mkfifo /tmp/questions
+        nc 127.0.0.1 "$1" </tmp/questions | {
+            while read -r line; do
+                case $line in *'"id": "last"'*) break ;; esac
+                echo "$line"
+            done
+            rm /tmp/questions
+        } &
+        {
+            printf '%s\n' '{"execute": "qmp_capabilities"}' "$2" \
+                '{"execute": "query-name", "id": "last"}'
+            # It hangs up when its input ends.
+            while [ -e /tmp/questions ]; do sleep 1; done
+        } >/tmp/questions
+        wait
+    }
+)sh";
+
 } // namespace redbud::test
