@@ -46,7 +46,7 @@ void addStatusFlags(TreeNode &node, quint16 status)
 
 QByteArray locationCode(const PciDevice &device, const GuestSlot &slot, int vphbIndex)
 {
-    if (!device.locationCode.isEmpty())
+    if (device.qemuFindsLocation && !device.locationCode.isEmpty())
         return device.locationCode.toUtf8();
     return QString::asprintf("vfio_vfio-pci:%04x:00:%02x.%x", unsigned(vphbIndex),
                              unsigned(slot.device), unsigned(slot.function))

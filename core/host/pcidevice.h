@@ -63,12 +63,15 @@ struct PciDevice {
     QByteArray config;                ///< what could be read of configuration space, from offset 0
     int configSize = 256;             ///< 256 or 4096: size of the space, also where unreadable
     QString locationCode;             ///< `ibm,loc-code`, without the machine's serial number
-    QString treePath;                 ///< its device-tree node, "/pciex@600c3c0400000/pci@0/…"
-    QString localCpus;                ///< processors next to it, "0-79"; empty: not told
-    std::optional<PciLink> link;      ///< as trained
-    std::optional<PciLink> maxLink;   ///< what the device can do
-    QStringList resetMethods;         ///< the kernel's words in its order: "flr", "bus", …
-    int maxVirtualFunctions = 0;      ///< of a function with SR-IOV
+    /// Whether QEMU finds locationCode. Newer kernels end sysfs `devspec`, the node's path, with a
+    /// line feed that QEMU (seen with 7.2) takes for a part of the path.
+    bool qemuFindsLocation = true;
+    QString treePath;               ///< its device-tree node, "/pciex@600c3c0400000/pci@0/…"
+    QString localCpus;              ///< processors next to it, "0-79"; empty: not told
+    std::optional<PciLink> link;    ///< as trained
+    std::optional<PciLink> maxLink; ///< what the device can do
+    QStringList resetMethods;       ///< the kernel's words in its order: "flr", "bus", …
+    int maxVirtualFunctions = 0;    ///< of a function with SR-IOV
     std::optional<PciAddress> physicalFunction; ///< of a virtual function
     QList<PciAddress> virtualFunctions;         ///< those that exist, by number
     bool bootDisplay = false;                   ///< the console's display: sysfs `boot_vga` is 1

@@ -160,6 +160,8 @@ private:
             else
                 device.locationCode =
                     withoutSerialNumber(m_tree.text(device.treePath, "ibm,loc-code"));
+            device.qemuFindsLocation =
+                !directory.read("devspec").value_or(QByteArray()).endsWith('\n');
         }
     }
 

@@ -81,7 +81,7 @@ void describeDevice(QByteArray &out, const Host &host, const PciDevice &device)
     describeRegions(out, device);
     describeInterrupts(out, config);
     describeNvLink(out, host, device.address);
-    if (!device.locationCode.isEmpty())
+    if (device.qemuFindsLocation && !device.locationCode.isEmpty())
         line(out, QStringLiteral("loc-code ") + device.locationCode.left(longestLocationCode));
 }
 

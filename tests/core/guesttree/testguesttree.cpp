@@ -141,6 +141,19 @@ private Q_SLOTS:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
+    /// QEMU's own name for it where QEMU does not find the host's.
+    void locationOfADevice()
+    {
+        Host host = m_host;
+        const auto locations = [&host] {
+            return toDts(*predictTree(host, automaticPlan(host))).count("\"vfio_vfio-pci:0000:00:");
+        };
+        QCOMPARE(locations(), 0);
+        for (PciDevice &device : host.devices)
+            device.qemuFindsLocation = false;
+        QVERIFY(locations() > 0);
+    }
+
     void orderDoesNotMatter()
     {
         TreeNode other = m_tree;

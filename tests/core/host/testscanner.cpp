@@ -79,6 +79,27 @@ private Q_SLOTS:
         QCOMPARE(host.device({6, 0, 1, 2})->revision, 1);
     }
 
+    void knowsWhetherQemuFindsTheLocation_data()
+    {
+        QTest::addColumn<QByteArray>("devspec");
+        QTest::addColumn<bool>("finds");
+        const QByteArray node("/pciex@600c3c0400000/pci@0/pci@0/pci@a/3d-controller@0");
+        QTest::newRow("path alone") << node << true;
+        QTest::newRow("line") << node + '\n' << false;
+    }
+    void knowsWhetherQemuFindsTheLocation()
+    {
+        QFETCH(QByteArray, devspec);
+        QFETCH(bool, finds);
+        MemorySysroot root = wholeTree();
+        root.addFile(gpuPath + u"devspec"_s, devspec);
+        const Host host = scan(root);
+        const PciDevice *gpu = host.device(gpuAddress);
+        QVERIFY(gpu);
+        QCOMPARE(gpu->qemuFindsLocation, finds);
+        QCOMPARE(gpu->locationCode, u"GPU0"_s);
+    }
+
     void readsLinksResetsAndVirtualFunctions()
     {
         const Host host = scan(buildX86Server(16));
@@ -182,7 +203,7 @@ private Q_SLOTS:
              {u"vendor"_s, u"device"_s, u"class"_s, u"revision"_s, u"subsystem_vendor"_s,
               u"subsystem_device"_s, u"numa_node"_s, u"resource"_s, u"config"_s, u"uevent"_s,
               u"driver"_s, u"iommu_group"_s, u"of_node"_s, u"physfn"_s, u"sriov_totalvfs"_s,
-              u"max_link_speed"_s, u"reset_method"_s}) {
+              u"max_link_speed"_s, u"reset_method"_s, u"devspec"_s}) {
             for (const QString &damage : damages())
                 QTest::addRow("%s %s", qPrintable(name), qPrintable(damage)) << name << damage;
         }
