@@ -4,6 +4,7 @@
 
 #include "core/guesttree/dtb.h"
 #include "core/guesttree/predictedtree.h"
+#include "core/host/capturefilter.h"
 #include "core/qemu/nvlinkevidence.h"
 #include "core/qemu/qemumessages.h"
 #include "core/rules/ruleset.h"
@@ -32,11 +33,24 @@ Problem problem(const QString &rule, const QString &message, QList<Place> where 
     return {rule, Severity::Error, std::move(where), message, {}, false};
 }
 
+/// A scan leaves the machine's serial number out of locations; QEMU does not.
+TreeNode withoutSerialNumbers(TreeNode node)
+{
+    for (TreeProperty &property : node.properties) {
+        if (property.name == "ibm,loc-code")
+            property.value = withoutSerialNumber(QString::fromUtf8(property.value)).toUtf8();
+    }
+    for (TreeNode &child : node.children)
+        child = withoutSerialNumbers(std::move(child));
+    return node;
+}
+
 void judgeTree(const Host &host, const Plan &plan, const TreeNode &live, HealthReport &report)
 {
     const Result<TreeNode> prediction = predictTree(host, plan);
     if (prediction)
-        report.differences = compareTrees(*prediction, managedNodes(live));
+        report.differences = compareTrees(withoutSerialNumbers(*prediction),
+                                          withoutSerialNumbers(managedNodes(live)));
     else
         report.problems.append(problem(
             u"live-prediction"_s, tr("There is no prediction: %1").arg(prediction.error().text())));
