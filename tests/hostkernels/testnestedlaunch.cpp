@@ -59,15 +59,19 @@ class TestNestedLaunch : public QObject
     void tell(const char *what) { qInfo("%5.1f s  %s", double(m_clock.restart()) / 1000, what); }
 
     /// The guest's console when it has told everything. It is read from a file of the host while
-    /// the guest runs; a script may take only so long, so it is looked at several times.
+    /// the guest runs; a script may take only so long, so it is looked at several times. Where QEMU
+    /// ends before, its own words are added.
     QByteArray whatTheGuestFinds(const QByteArray &console)
     {
         for (int look = 0; look < 20; ++look) {
-            const QByteArray text = m_host->output(
-                "for i in $(seq 60); do grep -q @@ready " + console +
-                " 2>/dev/null && break; sleep 1; done; cat " + console + " 2>/dev/null; true");
+            const QByteArray text =
+                m_host->output("for i in $(seq 60); do grep -q @@ready " + console +
+                               " 2>/dev/null && break; sleep 1; done; cat " + console +
+                               " 2>/dev/null; pidof qemu-system-ppc64 >/dev/null || echo @@ended");
             if (text.contains("@@ready"))
                 return text;
+            if (text.contains("@@ended"))
+                break;
         }
         return m_host->output("cat " + console + " /tmp/qemu.log 2>&1; true");
     }
@@ -120,10 +124,6 @@ private Q_SLOTS:
         QStringList words;
         for (const QJsonValue &word : command[u"argv"].toArray())
             words.append(shellQuote(word.toString()));
-        QVERIFY(words.contains(
-                    u"vfio-pci,id=vfio0000_01_00_0,host=0000:01:00.0,bus=pci.0,addr=00.0"_s) ||
-                words.contains(
-                    u"'vfio-pci,id=vfio0000_01_00_0,host=0000:01:00.0,bus=pci.0,addr=00.0'"_s));
         const qint64 limit = command[u"memlockBytes"].toInteger();
         QVERIFY(limit > 0);
         m_host->output("cat >/tmp/vm.sh <<'END'\nexec " + words.join(u' ').toUtf8() +
@@ -149,7 +149,8 @@ private Q_SLOTS:
                      answers.contains(R"("qdev_id": "vfio0000_01_00_0")") &&
                      answers.contains(R"({"return": "0000:01:00.0"})"),
                  answers.constData());
-        qInfo("%s", answers.mid(answers.indexOf("VmLck")).constData());
+        qInfo("%s of %lld kB", answers.mid(answers.indexOf("VmLck")).trimmed().constData(),
+              limit / 1024);
 
         m_host->output(askQemu + "ask 4444 '{\"execute\": \"system_powerdown\"}' >/dev/null\n"
                                  "while kill -0 $(cat /tmp/vm.pid) 2>/dev/null; do sleep 1; done");
@@ -172,7 +173,10 @@ private Q_SLOTS:
         tell("its guest has booted");
         QVERIFY2(console.contains(cardInGuest()), console.constData());
 
-        const QJsonObject list = json("redbudctl list --json");
+        // A busy computer may answer too late for a list, which does not wait for long.
+        const QJsonObject list =
+            json("for i in $(seq 60); do redbudctl list --json >/tmp/list; "
+                 "grep -q '\"unresponsive\"' /tmp/list || break; sleep 1; done; cat /tmp/list");
         QCOMPARE(list[u"sessions"][0][u"name"], QJsonValue(u"nested"_s));
         QCOMPARE(list[u"sessions"][0][u"state"], QJsonValue(u"running"_s));
         tell("redbudctl list");
