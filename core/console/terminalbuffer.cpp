@@ -3,6 +3,7 @@
 #include "core/console/terminalbuffer.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace redbud
 {
@@ -21,9 +22,7 @@ TerminalCell blank(const TerminalAttributes &attributes)
 
 bool TerminalRow::isEmpty() const
 {
-    return std::all_of(cells.begin(), cells.end(), [](const TerminalCell &cell) {
-        return cell.character == 0 && cell.width == 1 && cell.attributes == TerminalAttributes();
-    });
+    return std::all_of(cells.begin(), cells.end(), std::mem_fn(&TerminalCell::isEmpty));
 }
 
 void TerminalRow::mend()

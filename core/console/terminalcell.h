@@ -49,6 +49,8 @@ struct TerminalCell {
     quint8 width = 1;                ///< 2 in the left half of a wide character, 0 in the right
     TerminalAttributes attributes;
 
+    /// As it was before anything was written or erased.
+    bool isEmpty() const { return *this == TerminalCell(); }
     /// The character with its marks; a space where nothing was written, nothing in a right half.
     QString text() const;
 

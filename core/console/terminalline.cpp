@@ -10,15 +10,10 @@ namespace redbud
 namespace
 {
 
-bool isEmpty(const TerminalCell &cell)
-{
-    return cell.character == 0 && cell.width == 1 && cell.attributes == TerminalAttributes();
-}
-
 bool isBlank(const TerminalCell &cell)
 {
-    return isEmpty(cell) || (cell.character == U' ' && cell.marks[0] == 0 &&
-                             cell.attributes == TerminalAttributes());
+    return cell.isEmpty() || (cell.character == U' ' && cell.marks[0] == 0 &&
+                              cell.attributes == TerminalAttributes());
 }
 
 bool isSingle(const TerminalCell &cell)
@@ -63,7 +58,9 @@ TerminalLine TerminalLine::of(std::span<const TerminalCell> cells, bool continue
     line.continued = continued;
     // Spaces at the end of a line are of no use, unless the next one goes on with it.
     const auto end =
-        std::find_if_not(cells.rbegin(), cells.rend(), continued ? isEmpty : isBlank).base();
+        std::find_if_not(cells.rbegin(), cells.rend(), [continued](const TerminalCell &cell) {
+            return continued ? cell.isEmpty() : isBlank(cell);
+        }).base();
     cells = cells.first(size_t(end - cells.begin()));
     line.text.reserve(qsizetype(cells.size()));
     for (size_t column = 0; column < cells.size(); ++column) {
