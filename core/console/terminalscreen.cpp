@@ -60,6 +60,14 @@ void TerminalScreen::print(char32_t character)
 
 void TerminalScreen::put(char32_t character, int width)
 {
+    makeRoom(width);
+    if (modes.insert)
+        insertCharacters(width);
+    overwrite(character, width);
+}
+
+void TerminalScreen::makeRoom(int width)
+{
     const bool fits = cursor.column + width <= m_columns;
     if (modes.autoWrap && (cursor.wrapPending || !fits)) {
         TerminalRow &full = currentRow();
@@ -71,8 +79,10 @@ void TerminalScreen::put(char32_t character, int width)
         cursor.column = m_columns - width;
     }
     cursor.wrapPending = false;
-    if (modes.insert)
-        insertCharacters(width);
+}
+
+void TerminalScreen::overwrite(char32_t character, int width)
+{
     TerminalRow &row = currentRow();
     if (row.cells[size_t(cursor.column)].width != 1 ||
         row.cells[size_t(cursor.column + width - 1)].width != 1)
@@ -104,9 +114,23 @@ void TerminalScreen::combine(char32_t mark)
 
 void TerminalScreen::repeatLast(int count)
 {
-    for (int i = 0; m_last != 0 && i < std::min(count, m_columns * m_rows); ++i)
-        put(m_last, characterWidth(m_last));
-    m_work += std::min(count, m_columns * m_rows);
+    if (m_last == 0)
+        return;
+    const int width = characterWidth(m_last);
+    // Without wrapping, all that do not fit fall on the last column.
+    const int most = modes.autoWrap ? m_columns * m_rows : (m_columns - cursor.column) / width + 1;
+    int left = std::min(count, most);
+    m_work += left;
+    while (left > 0) {
+        makeRoom(width);
+        const int together = std::min((m_columns - cursor.column) / width, left);
+        // Once for all of a row: every insertion moves what is behind it.
+        if (modes.insert)
+            insertCharacters(together * width);
+        for (int i = 0; i < together; ++i)
+            overwrite(m_last, width);
+        left -= together;
+    }
 }
 
 void TerminalScreen::lineFeed()

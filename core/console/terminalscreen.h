@@ -101,6 +101,10 @@ private:
     void scrollRows(int top, int bottom, int count);
     void keepRows(int count);
     void put(char32_t character, int width);
+    /// Makes sure that a character fits at the cursor.
+    void makeRoom(int width);
+    /// Puts it over what is there; it has to fit.
+    void overwrite(char32_t character, int width);
     void combine(char32_t mark);
     void resetTabStops();
     void resizePrimary(int rows);

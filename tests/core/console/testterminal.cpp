@@ -38,7 +38,10 @@ private Q_SLOTS:
     void narrowerAndWiderLosesNothing();
     void wrappedLinesAreWholeAgain();
     void titleAndBell();
+    void repeatsAsIfWritten();
+    void workOfAWriteIsBounded_data();
     void workOfAWriteIsBounded();
+    void guestsDoNotResize();
     void clearKeepsTheLineOfTheCursor();
     void garbageDoesNoHarm();
 };
@@ -463,15 +466,120 @@ void TestTerminal::titleAndBell()
     QVERIFY(shown(terminal).endsWith(u"|alive"_s));
 }
 
+void TestTerminal::repeatsAsIfWritten()
+{
+    const QByteArray characters[] = {"x", "\xe6\x97\xa5"};
+    const QByteArray modes[] = {"", "\x1b[4h", "\x1b[?7l", "\x1b[4h\x1b[?7l", "\x1b[4h\x1b[2;3r"};
+    for (const QByteArray &character : characters) {
+        for (const QByteArray &mode : modes) {
+            for (int column = 1; column <= 9; ++column) {
+                for (int count = 1; count <= 36; ++count) {
+                    // Wide characters are cut in two by what is put between them.
+                    const QByteArray before = mode + "\x1b[2Hab\xe6\x9c\xac" +
+                                              "cd\xe6\x9c\xac\x1b[41m\x1b[2;" +
+                                              QByteArray::number(column) + 'H' + character;
+                    Terminal repeated(4, 9);
+                    feed(repeated, before + "\x1b[" + QByteArray::number(count) + "bZ");
+                    Terminal written(4, 9);
+                    feed(written, before + character.repeated(count) + 'Z');
+                    for (qint64 line = 0; line < written.endLine(); ++line)
+                        QVERIFY2(repeated.line(line) == written.line(line),
+                                 qPrintable(QString::fromUtf8(mode.mid(1)) +
+                                            u" %1 %2"_s.arg(column).arg(count)));
+                    QCOMPARE(repeated.cursor(), written.cursor());
+                }
+            }
+        }
+    }
+}
+
+void TestTerminal::workOfAWriteIsBounded_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("costly");
+    QTest::addColumn<int>("most"); // of them in one write
+    const auto row = [](const char *name, const QByteArray &before, const QByteArray &costly,
+                        int most) { QTest::newRow(name) << before << costly << most; };
+    // 500,000 cells are on the screen, 1000 in a row.
+    row("erase the screen", "", "\x1b[2J", 2);
+    row("erase a line", "", "\x1b[2K", 501);
+    row("erase characters", "\x1b[H", "\x1b[65535X", 501);
+    row("insert lines", "\x1b[H", "\x1b[65535L", 2);
+    row("delete lines", "\x1b[H", "\x1b[65535M", 2);
+    row("insert a line", "\x1b[H", "\x1b[L", 400);
+    row("delete a line", "\x1b[H", "\x1b[M", 400);
+    row("insert characters", "\x1b[H", "\x1b[65535@", 251);
+    row("delete characters", "\x1b[H", "\x1b[65535P", 251);
+    row("insert a character", "\x1b[H", "\x1b[@", 251);
+    row("delete a character", "\x1b[H", "\x1b[P", 251);
+    row("scroll up", "", "\x1b[65535S", 2);
+    row("scroll down", "", "\x1b[65535T", 2);
+    row("scroll a region", "\x1b[2;500r", "\x1b[65535S", 2);
+    row("line feeds", "\x1b[500H", "\n", 400);
+    row("reverse line feeds", "\x1b[H", "\x1bM", 400);
+    row("repeat", "x", "\x1b[65535b", 8);
+    row("repeat and insert", "\x1b[4h\x1b[Hx", "\x1b[65535b", 8);
+    row("repeat and insert wide", "\x1b[4h\x1b[H\xe6\x97\xa5", "\x1b[65535b", 4);
+    row("repeat and insert at the margin", "\x1b[4h\x1b[?7l\x1b[1000Gx", "\x1b[65535b", 251);
+    row("insert", "\x1b[4h\x1b[H", "x", 251);
+    row("alignment", "", "\x1b#8", 2);
+    row("tabs", "\x1b[3g", "\r\x1b[65535I", 501);
+    row("reset", "",
+        "\x1b"
+        "c",
+        2);
+    row("alternate", "", "\x1b[?1049h\x1b[?1049l", 2);
+}
+
 void TestTerminal::workOfAWriteIsBounded()
 {
     Terminal terminal(500, 1000);
     const QByteArray text(1024 * 1024, 'x');
     QCOMPARE(terminal.write(text), 64 * 1024);
-    // Each of these touches half a million cells.
-    const QByteArray costly = QByteArray("\x1b[2J").repeated(1000);
-    const qsizetype taken = terminal.write(costly);
-    QVERIFY2(taken > 0 && taken <= 8, qPrintable(QString::number(taken)));
+
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, costly);
+    QFETCH(int, most);
+    feed(terminal, before);
+    const qsizetype taken = terminal.write(costly.repeated(20000));
+    QVERIFY2(taken > 0 && taken <= most * costly.size(),
+             qPrintable(QString::number(double(taken) / double(costly.size()))));
+
+    // Nor does one sequence go far beyond the limit: a write stops only between bytes.
+    TerminalScreen screen(500, 1000);
+    TerminalInterpreter interpreter(screen);
+    TerminalParser parser;
+    for (const char byte : text.first(500'000) + before)
+        parser.parse(byte, interpreter);
+    for (int i = 0; i < 3; ++i) {
+        (void)screen.takeWork();
+        for (const char byte : costly)
+            parser.parse(byte, interpreter);
+        const qint64 work = screen.takeWork();
+        QVERIFY2(work <= 1'100'000, qPrintable(QString::number(work)));
+    }
+}
+
+/// A resize costs as much as all cells, so it is left to the window.
+void TestTerminal::guestsDoNotResize()
+{
+    Terminal terminal(4, 10);
+    feed(terminal, "\x1b[8;500;1000t\x1b[?3h\x1b[?40h\x1b[500*|\x1b[1000$|x");
+    QCOMPARE(terminal.rows(), 4);
+    QCOMPARE(terminal.columns(), 10);
+    // And what the window wants is bounded, too: the screen, and no more lines than it has rows.
+    feed(terminal, QByteArray("line\r\n").repeated(20000));
+    const qint64 end = terminal.endLine();
+    for (int i = 0; i < 10; ++i) {
+        terminal.resize(100000, 100000);
+        QCOMPARE(terminal.rows(), 500);
+        QCOMPARE(terminal.columns(), 1000);
+        QCOMPARE(terminal.screenLine(), end - 500);
+        terminal.resize(1, 1);
+        QCOMPARE(terminal.rows(), 2);
+        QCOMPARE(terminal.columns(), 4);
+        QCOMPARE(terminal.endLine(), end);
+    }
 }
 
 void TestTerminal::clearKeepsTheLineOfTheCursor()
