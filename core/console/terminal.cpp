@@ -80,6 +80,15 @@ TerminalLine Terminal::line(qint64 number) const
     return m_screen.row(int(number - screenLine())).line();
 }
 
+bool Terminal::isContinued(qint64 number) const
+{
+    if (number < firstLine() || number >= endLine())
+        return false;
+    if (number < screenLine())
+        return m_screen.scrollback().at(qsizetype(number - firstLine())).continued;
+    return m_screen.row(int(number - screenLine())).continued;
+}
+
 TerminalCell Terminal::cell(int row, int column) const
 {
     if (row < 0 || row >= rows() || column < 0 || column >= columns())

@@ -46,6 +46,8 @@ public:
     qint64 textEnd() const;
     /// An empty line where there is none.
     TerminalLine line(qint64 number) const;
+    /// As TerminalLine::continued of line(), but without making one.
+    bool isContinued(qint64 number) const;
     /// A cell of the screen; an empty one outside.
     TerminalCell cell(int row, int column) const;
     TerminalPosition cursor() const;

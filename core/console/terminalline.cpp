@@ -23,6 +23,26 @@ bool isSingle(const TerminalCell &cell)
 
 } // namespace
 
+// Runs follow each other without gaps, so they can be searched by halves: a line of a guest that
+// colours each cell has one for each.
+const TerminalRun *TerminalLine::runOfUnit(qsizetype unit) const
+{
+    const auto run =
+        std::partition_point(runs.begin(), runs.end(), [unit](const TerminalRun &each) {
+            return each.start + each.length <= unit;
+        });
+    return run == runs.end() ? nullptr : &*run;
+}
+
+const TerminalRun *TerminalLine::runOfColumn(int column) const
+{
+    const auto run =
+        std::partition_point(runs.begin(), runs.end(), [column](const TerminalRun &each) {
+            return each.column + each.columns <= column;
+        });
+    return run == runs.end() ? nullptr : &*run;
+}
+
 int TerminalLine::columns() const
 {
     return runs.isEmpty() ? 0 : runs.constLast().column + runs.constLast().columns;
@@ -30,20 +50,33 @@ int TerminalLine::columns() const
 
 int TerminalLine::columnOf(qsizetype unit) const
 {
-    for (const TerminalRun &run : runs) {
-        if (unit < run.start + run.length)
-            return run.single ? run.column : run.column + int(unit - run.start);
-    }
-    return columns();
+    const TerminalRun *run = runOfUnit(unit);
+    if (run == nullptr)
+        return columns();
+    return run->single ? run->column : run->column + int(unit - run->start);
+}
+
+int TerminalLine::columnBehind(qsizetype unit) const
+{
+    const TerminalRun *run = runOfUnit(unit);
+    if (run == nullptr)
+        return columns();
+    return run->single ? run->column + run->columns : run->column + int(unit - run->start) + 1;
 }
 
 qsizetype TerminalLine::unitOf(int column) const
 {
-    for (const TerminalRun &run : runs) {
-        if (column < run.column + run.columns)
-            return run.single ? run.start : run.start + column - run.column;
-    }
-    return text.size();
+    const TerminalRun *run = runOfColumn(column);
+    if (run == nullptr)
+        return text.size();
+    return run->single ? run->start : run->start + column - run->column;
+}
+
+qsizetype TerminalLine::unitFrom(int column) const
+{
+    const TerminalRun *run = runOfColumn(column);
+    const bool inside = run != nullptr && run->single && column > run->column;
+    return inside ? run->start + run->length : unitOf(column);
 }
 
 qsizetype TerminalLine::cost() const

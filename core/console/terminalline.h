@@ -35,6 +35,10 @@ struct TerminalLine {
     int columns() const;
     /// The column that a unit of the text is in; columns() for its end.
     int columnOf(qsizetype unit) const;
+    /// The column behind the cell that a unit of the text is in.
+    int columnBehind(qsizetype unit) const;
+    /// The first unit of the cells that begin at or after a column.
+    qsizetype unitFrom(int column) const;
     /// The first unit of the text at or after a column; in the midst of a wide character its own.
     qsizetype unitOf(int column) const;
     /// Bytes that it takes, roughly.
@@ -45,6 +49,10 @@ struct TerminalLine {
     std::vector<TerminalCell> cells(int atLeast) const;
 
     bool operator==(const TerminalLine &) const = default;
+
+private:
+    const TerminalRun *runOfUnit(qsizetype unit) const;
+    const TerminalRun *runOfColumn(int column) const;
 };
 
 } // namespace redbud

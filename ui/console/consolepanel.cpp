@@ -161,8 +161,8 @@ void ConsolePanel::search(SearchDirection direction)
         selected.isEmpty() ? TerminalPosition{m_terminal.endLine(), 0} : selected.from;
     if (direction == SearchDirection::Forward && !selected.isEmpty())
         ++from.column; // from where it is now to the next
-    const auto found =
-        findNext(m_terminal, m_search->text(), from, direction, m_search->sensitivity());
+    const auto found = TerminalSearch(m_terminal, m_search->text(), m_search->sensitivity())
+                           .findNext(from, direction);
     if (found) {
         m_view->setSelection(*found);
         m_view->showLine(found->from.line);
@@ -178,8 +178,8 @@ void ConsolePanel::searchAsTyped()
     const TerminalPosition from =
         selected.isEmpty() ? TerminalPosition{m_terminal.endLine(), 0}
                            : TerminalPosition{selected.from.line, selected.from.column + 1};
-    const auto found = findNext(m_terminal, m_search->text(), from, SearchDirection::Backward,
-                                m_search->sensitivity());
+    const auto found = TerminalSearch(m_terminal, m_search->text(), m_search->sensitivity())
+                           .findNext(from, SearchDirection::Backward);
     if (found) {
         m_view->setSelection(*found);
         m_view->showLine(found->from.line);
@@ -190,7 +190,8 @@ void ConsolePanel::searchAsTyped()
 void ConsolePanel::count()
 {
     const QList<TerminalRange> all =
-        findAll(m_terminal, m_search->text(), m_search->sensitivity(), mostCounted + 1);
+        TerminalSearch(m_terminal, m_search->text(), m_search->sensitivity())
+            .findAll(mostCounted + 1);
     const auto shown = std::find(all.begin(), all.end(), m_view->selection());
     const bool capped = all.size() > mostCounted;
     m_search->showCount(shown == all.end() ? 0 : shown - all.begin() + 1,

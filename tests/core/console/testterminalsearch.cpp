@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace redbud;
 using namespace redbud::test;
 using namespace Qt::StringLiterals;
@@ -62,7 +64,8 @@ private Q_SLOTS:
         QFETCH(bool, exactCase);
         QStringList places;
         for (const TerminalRange &range :
-             findAll(m_terminal, text, exactCase ? Qt::CaseSensitive : Qt::CaseInsensitive)) {
+             TerminalSearch(m_terminal, text, exactCase ? Qt::CaseSensitive : Qt::CaseInsensitive)
+                 .findAll()) {
             places.append(place(range));
             QCOMPARE(m_terminal.text(range).toLower(), text.toLower());
         }
@@ -89,10 +92,11 @@ private Q_SLOTS:
         QFETCH(int, column);
         QFETCH(bool, forward);
         const auto direction = forward ? SearchDirection::Forward : SearchDirection::Backward;
-        QTEST(
-            place(findNext(m_terminal, u"error"_s, {line, column}, direction, Qt::CaseInsensitive)),
-            "expected");
-        QVERIFY(!findNext(m_terminal, u"none"_s, {line, column}, direction, Qt::CaseSensitive));
+        const TerminalPosition from{line, column};
+        TerminalSearch error(m_terminal, u"error"_s, Qt::CaseInsensitive);
+        QTEST(place(error.findNext(from, direction)), "expected");
+        for (const QString &text : {u"none"_s, u""_s})
+            QVERIFY(!TerminalSearch(m_terminal, text, Qt::CaseSensitive).findNext(from, direction));
     }
 
     void isBounded()
@@ -100,11 +104,61 @@ private Q_SLOTS:
         Terminal terminal;
         for (int i = 0; i < 1000; ++i)
             feed(terminal, QByteArray(79, 'x') + "\r\n");
-        QCOMPARE(findAll(terminal, u"x"_s, Qt::CaseSensitive, 500).size(), 500);
+        QCOMPARE(TerminalSearch(terminal, u"x"_s, Qt::CaseSensitive).findAll(500).size(), 500);
         // One line of many rows.
         Terminal endless;
         feed(endless, QByteArray(400000, 'y') + "z");
-        QCOMPARE(findAll(endless, u"z"_s, Qt::CaseSensitive).size(), 1);
+        QCOMPARE(TerminalSearch(endless, u"z"_s, Qt::CaseSensitive).findAll().size(), 1);
+    }
+
+    /// From each place, in both directions: what a look at all places would tell.
+    void theNextIsOneOfAll()
+    {
+        Terminal terminal(4, 6);
+        feed(terminal, "aaaaaaaaa\r\n\r\nba日a\r\n\x1b[31ma\x1b[32ma\x1b[0mab日a日\r\n" +
+                           QByteArray(1300, 'a') + "b\r\n" +
+                           "e\xcc\x81"
+                           "a\xcc\x81"
+                           "aa\r\n a");
+        for (const QString &text : {u"a"_s, u"aa"_s, u"aaaa"_s, u"日"_s, u"a日"_s, u"\u0301"_s,
+                                    u"\u0301a"_s, u"b"_s, u"ab"_s}) {
+            TerminalSearch search(terminal, text, Qt::CaseSensitive);
+            const QList<TerminalRange> all = search.findAll();
+            QVERIFY(!all.isEmpty());
+            for (qint64 line = -1; line <= terminal.endLine(); ++line) {
+                for (int column = 0; column <= 7; ++column) {
+                    const TerminalPosition from{line, column};
+                    const auto after = std::ranges::find_if(
+                        all, [from](const TerminalRange &range) { return range.from >= from; });
+                    const auto next = after == all.end() ? all.constFirst() : *after;
+                    const auto before = after == all.begin() ? all.constLast() : *std::prev(after);
+                    QCOMPARE(place(search.findNext(from, SearchDirection::Forward)), place(next));
+                    QCOMPARE(place(search.findNext(from, SearchDirection::Backward)),
+                             place(before));
+                }
+            }
+        }
+    }
+
+    void theNextReadsNoFurtherThanItHasTo()
+    {
+        Terminal terminal(24, 1000);
+        feed(terminal, "top\r\n");
+        for (int i = 0; i < 2000; ++i)
+            feed(terminal, QByteArray(999, 'e') + "\r\n");
+        const qint64 end = terminal.endLine();
+        for (const auto direction : {SearchDirection::Forward, SearchDirection::Backward}) {
+            for (const qint64 line : {qint64{1}, qint64{1000}, end}) {
+                TerminalSearch search(terminal, u"ee"_s, Qt::CaseInsensitive);
+                QVERIFY(search.findNext({line, 500}, direction));
+                QVERIFY2(search.unitsRead() <= 2000,
+                         qPrintable(QString::number(search.unitsRead())));
+            }
+        }
+        // Once around where there is only one.
+        TerminalSearch search(terminal, u"top"_s, Qt::CaseInsensitive);
+        QCOMPARE(place(search.findNext({1000, 0}, SearchDirection::Forward)), u"0,0-0,3"_s);
+        QVERIFY(search.unitsRead() <= 1001 * 1000);
     }
 };
 
