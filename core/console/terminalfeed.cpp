@@ -31,6 +31,7 @@ void TerminalFeed::receive(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
         return;
+    m_received += bytes.size();
     m_waiting.remove(0, m_taken);
     m_taken = 0;
     m_waiting += bytes;

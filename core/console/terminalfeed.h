@@ -24,6 +24,8 @@ public:
     explicit TerminalFeed(Terminal *terminal, QObject *parent = nullptr);
 
     void receive(const QByteArray &bytes);
+    /// How many bytes so far; those that are not waiting are in the terminal or were left out.
+    qint64 received() const { return m_received; }
     qsizetype waiting() const { return m_slice.size() + m_waiting.size() - m_taken; }
 
 Q_SIGNALS:
@@ -40,7 +42,8 @@ private:
     QByteArray m_slice; ///< what is being written; the terminal's answers may cause receive()
     QByteArray m_waiting;
     qsizetype m_taken = 0; ///< of m_waiting
-    qint64 m_leftOut = 0;  ///< bytes, since the last line that said so
+    qint64 m_received = 0;
+    qint64 m_leftOut = 0; ///< bytes, since the last line that said so
 };
 
 } // namespace redbud

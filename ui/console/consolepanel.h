@@ -29,6 +29,7 @@ public:
     explicit ConsolePanel(QWidget *parent = nullptr);
 
     Terminal &terminal() { return m_terminal; }
+    const TerminalFeed &feed() const { return m_feed; }
     void setTheme(const Theme &theme);
     /// The line above the console: "Connected", "The guest has ended" and the like.
     void setState(const QString &text);

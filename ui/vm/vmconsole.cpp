@@ -12,17 +12,11 @@
 namespace redbud
 {
 
-namespace
-{
-
-constexpr int replayTime = 500; // ms
-
-} // namespace
-
 VmConsole::VmConsole(VmMachine *machine, QWidget *parent)
     : QWidget(parent)
     , m_machine(machine)
     , m_panel(new ConsolePanel)
+    , m_replay(&m_panel->feed())
     , m_link(machine->session().paths.console())
 {
     auto *layout = new QVBoxLayout(this);
@@ -30,9 +24,7 @@ VmConsole::VmConsole(VmMachine *machine, QWidget *parent)
     layout->addWidget(m_panel);
     setFocusProxy(m_panel);
     m_panel->setReadOnly(true);
-    m_replayed.setSingleShot(true);
-    m_replayed.setInterval(replayTime);
-    connect(&m_replayed, &QTimer::timeout, this,
+    connect(&m_replay, &TerminalReplay::shown, this,
             [this] { m_panel->setReadOnly(!m_link.isConnected()); });
     connect(&m_link, &ConsoleLink::received, m_panel, &ConsolePanel::received);
     connect(&m_link, &ConsoleLink::connectionChanged, this, &VmConsole::connectionChanged);
@@ -67,9 +59,9 @@ void VmConsole::connectionChanged(bool connected)
     if (connected) {
         if (!std::exchange(m_isFirst, false))
             m_panel->terminal().clear();
-        m_replayed.start();
+        m_replay.begin();
     } else {
-        m_replayed.stop();
+        m_replay.cancel();
         m_panel->setReadOnly(true);
     }
     updateState();

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/console/terminalreplay.h"
 #include "ui/theme.h"
 #include "ui/vm/consolelink.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 namespace redbud
@@ -33,7 +33,7 @@ private:
 
     QPointer<VmMachine> m_machine;
     ConsolePanel *m_panel;
-    QTimer m_replayed;
+    TerminalReplay m_replay;
     bool m_isFirst = true;
     ConsoleLink m_link;
 };
