@@ -84,6 +84,69 @@ private Q_SLOTS:
         }
     }
 
+    /// A frame has thousands of cells and few combinations of colours.
+    void eachIsMadeOnce()
+    {
+        const ConsoleColors colors(Theme::light());
+        TerminalAttributes attributes;
+        for (int round = 0; round < 3; ++round) {
+            for (int index = 0; index < 256; ++index) {
+                attributes = {};
+                attributes.foreground = TerminalColor::indexed(quint8(index));
+                const CellColors made = colors.of(attributes, false);
+                attributes.bold = round == 1; // is no other colour
+                attributes.underline = round == 2;
+                QCOMPARE(colors.of(attributes, false), made);
+            }
+            QCOMPARE(colors.known(), 256);
+        }
+        attributes.reverse = true;
+        const CellColors reversed = colors.of(attributes, false);
+        QCOMPARE(colors.known(), 257);
+        attributes.reverse = false;
+        QCOMPARE(colors.of(attributes, true), reversed);
+        QCOMPARE(colors.known(), 257);
+        attributes.faint = true;
+        QVERIFY(colors.of(attributes, true) != reversed);
+        // Whoever makes up ever new ones does not fill the memory.
+        for (int i = 0; i < 3 * ConsoleColors::mostKnown; ++i) {
+            attributes.foreground =
+                TerminalColor::rgb(quint8(i), quint8(i / 256), quint8(i / 65536));
+            attributes.background = TerminalColor::rgb(quint8(i / 256), quint8(i), 0);
+            (void)colors.of(attributes, false);
+            QVERIFY(colors.known() <= ConsoleColors::mostKnown);
+        }
+    }
+
+    /// The memory mixes up nothing: the same as from one that has made nothing before.
+    void remembersTheRightOnes()
+    {
+        const ConsoleColors used(Theme::night());
+        const TerminalColor some[] = {{},
+                                      TerminalColor::indexed(0),
+                                      TerminalColor::indexed(1),
+                                      TerminalColor::rgb(1, 0, 0),
+                                      TerminalColor::rgb(0, 1, 0),
+                                      TerminalColor::rgb(0, 0, 1),
+                                      TerminalColor::rgb(255, 255, 255)};
+        for (int round = 0; round < 2; ++round) {
+            for (const TerminalColor &text : some) {
+                for (const TerminalColor &fill : some) {
+                    for (unsigned flags = 0; flags < 8; ++flags) {
+                        TerminalAttributes attributes;
+                        attributes.foreground = text;
+                        attributes.background = fill;
+                        attributes.reverse = (flags & 1U) != 0;
+                        attributes.faint = (flags & 2U) != 0;
+                        attributes.conceal = (flags & 4U) != 0;
+                        const ConsoleColors fresh(Theme::night());
+                        QCOMPARE(used.of(attributes, false), fresh.of(attributes, false));
+                    }
+                }
+            }
+        }
+    }
+
     void attributesChangeThem()
     {
         const ConsoleColors colors(Theme::light());

@@ -32,11 +32,17 @@ constexpr std::array<QRgb, 16> darkFills = {
 /// Relative luminance of WCAG 2.1.
 double luminance(const QColor &color)
 {
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-           0.0722 * linear(color.blueF());
+    static const auto linear = [] {
+        std::array<double, 256> made{};
+        for (size_t i = 0; i < made.size(); ++i) {
+            const double channel = double(i) / 255;
+            made[i] =
+                channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+        }
+        return made;
+    }();
+    return 0.2126 * linear[size_t(color.red())] + 0.7152 * linear[size_t(color.green())] +
+           0.0722 * linear[size_t(color.blue())];
 }
 
 double contrast(const QColor &first, const QColor &second)
@@ -76,6 +82,19 @@ QColor indexed(int index)
     return {level(cube / 36), level(cube / 6 % 6), level(cube % 6)};
 }
 
+quint64 bits(const TerminalColor &color)
+{
+    return quint64(color.kind) << 24U | quint64(color.red) << 16U | quint64(color.green) << 8U |
+           color.blue;
+}
+
+/// What the colours of a cell depend on.
+quint64 keyOf(const TerminalAttributes &attributes, bool reversed)
+{
+    return bits(attributes.foreground) << 29U | bits(attributes.background) << 3U |
+           (reversed ? 4U : 0U) | (attributes.faint ? 2U : 0U) | (attributes.conceal ? 1U : 0U);
+}
+
 } // namespace
 
 ConsoleColors::ConsoleColors(const Theme &theme)
@@ -102,9 +121,20 @@ QColor ConsoleColors::color(const TerminalColor &color, const std::array<QRgb, 1
 
 CellColors ConsoleColors::of(const TerminalAttributes &attributes, bool reverseScreen) const
 {
+    const bool reversed = attributes.reverse != reverseScreen;
+    const quint64 key = keyOf(attributes, reversed);
+    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
+        return *known;
+    if (m_known.size() >= mostKnown)
+        m_known.clear();
+    return *m_known.insert(key, make(attributes, reversed));
+}
+
+CellColors ConsoleColors::make(const TerminalAttributes &attributes, bool reversed) const
+{
     CellColors colors{color(attributes.foreground, *m_texts, m_text),
                       color(attributes.background, *m_fills, m_fill)};
-    if (attributes.reverse != reverseScreen)
+    if (reversed)
         std::swap(colors.text, colors.fill);
     if (attributes.faint)
         colors.text = mixed(colors.text, colors.fill, 0.3);

@@ -5,6 +5,8 @@
 #include "core/console/terminalcell.h"
 #include "ui/theme.h"
 
+#include <QHash>
+
 #include <array>
 
 namespace redbud
@@ -20,18 +22,24 @@ struct CellColors {
 
 /// The colours of a console under a theme. Text has a contrast of at least 4.5:1 (WCAG 2.1) to
 /// what it is painted on, whatever colours the guest asks for: it is made lighter or darker until
-/// it has. Only concealed text is not seen.
+/// it has. Only concealed text is not seen. For one thread.
 class ConsoleColors
 {
 public:
+    /// Combinations that are remembered; all are forgotten when there are more. About 1 MiB.
+    static constexpr qsizetype mostKnown = 16384;
+
     explicit ConsoleColors(const Theme &theme);
 
     CellColors of(const TerminalAttributes &attributes, bool reverseScreen) const;
     CellColors selection() const { return m_selection; }
     const QColor &text() const { return m_text; }
     const QColor &fill() const { return m_fill; }
+    /// How many combinations are remembered.
+    qsizetype known() const { return m_known.size(); }
 
 private:
+    CellColors make(const TerminalAttributes &attributes, bool reversed) const;
     QColor color(const TerminalColor &color, const std::array<QRgb, 16> &sixteen,
                  const QColor &usual) const;
 
@@ -40,6 +48,7 @@ private:
     CellColors m_selection;
     const std::array<QRgb, 16> *m_texts;
     const std::array<QRgb, 16> *m_fills;
+    mutable QHash<quint64, CellColors> m_known;
 };
 
 } // namespace redbud

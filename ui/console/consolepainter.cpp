@@ -13,6 +13,7 @@ namespace redbud
 
 ConsolePainter::ConsolePainter(const QFont &font, const Theme &theme)
     : m_colors(theme)
+    , m_fill(m_colors.fill())
 {
     const QFontMetricsF metrics(font);
     m_cell = QSize(std::max(1, int(std::lround(metrics.horizontalAdvance(u'M')))),
@@ -27,6 +28,12 @@ ConsolePainter::ConsolePainter(const QFont &font, const Theme &theme)
         each.setLetterSpacing(QFont::AbsoluteSpacing,
                               m_cell.width() - QFontMetricsF(each).horizontalAdvance(u'M'));
     }
+}
+
+void ConsolePainter::setReverseScreen(bool reverse)
+{
+    m_reverseScreen = reverse;
+    m_fill = m_colors.of({}, reverse).fill;
 }
 
 void ConsolePainter::paintLine(QPainter &painter, const QPoint &at, const TerminalLine &line) const

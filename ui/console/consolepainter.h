@@ -26,9 +26,9 @@ public:
     /// In device independent pixels.
     QSize cell() const { return m_cell; }
     const ConsoleColors &colors() const { return m_colors; }
-    void setReverseScreen(bool reverse) { m_reverseScreen = reverse; }
+    void setReverseScreen(bool reverse);
     /// What the screen is filled with where there is no text.
-    QColor fill() const { return m_colors.of({}, m_reverseScreen).fill; }
+    const QColor &fill() const { return m_fill; }
 
     void paintLine(QPainter &painter, const QPoint &at, const TerminalLine &line) const;
     /// The part [from, to) of a line once more, in the colours of the selection.
@@ -51,6 +51,7 @@ private:
     int m_ascent = 0;
     bool m_reverseScreen = false;
     ConsoleColors m_colors;
+    QColor m_fill;
 };
 
 } // namespace redbud
