@@ -340,6 +340,43 @@ private Q_SLOTS:
         QCOMPARE(text->offsetAtPoint(place.center()), 6);
     }
 
+    /// The reverse of each other, without looking at each character.
+    void screenReadersFindCharacters()
+    {
+        const int columns = m_terminal->columns();
+        print(QByteArray("gone\r\n").repeated(200) + "\x1b[H\x1b[2Ja\xe6\x97\xa5" +
+              "e\xcc\x81\r\n\r\n" + QByteArray(columns, 'x') + "y\r\nend");
+        QAccessibleTextInterface *text =
+            QAccessible::queryAccessibleInterface(m_view)->textInterface();
+        const qint64 top = m_terminal->screenLine();
+        const auto offsetAt = [&](qint64 row, int column) {
+            const QPoint middle = m_view->cellRect({top + row, column}).center();
+            return text->offsetAtPoint(m_view->viewport()->mapToGlobal(middle));
+        };
+        QCOMPARE(offsetAt(0, 0), 0);
+        QCOMPARE(offsetAt(0, 1), 1);
+        QCOMPARE(offsetAt(0, 2), 1); // the right half
+        QCOMPARE(offsetAt(0, 3), 2);
+        QCOMPARE(offsetAt(0, 4), 4); // the line feed
+        QCOMPARE(offsetAt(0, 5), -1);
+        QCOMPARE(offsetAt(1, 0), 5);
+        QCOMPARE(offsetAt(1, 1), -1);
+        QCOMPARE(offsetAt(2, columns - 1), 6 + columns - 1);
+        QCOMPARE(offsetAt(3, 0), 6 + columns);
+        QCOMPARE(offsetAt(4, 2), 6 + columns + 4);
+        QCOMPARE(offsetAt(4, 3), -1); // the cursor, behind the text
+        QCOMPARE(offsetAt(5, 0), -1);
+        QCOMPARE(text->offsetAtPoint({-10000, 10}), -1);
+        for (int offset = 0; offset < text->characterCount(); ++offset) {
+            const int found = text->offsetAtPoint(text->characterRect(offset).center());
+            QCOMPARE(found, offset == 3 ? 2 : offset); // a mark stands on its letter
+        }
+        m_view->showLine(m_terminal->firstLine()); // what is told is out of sight
+        QCOMPARE(text->offsetAtPoint(
+                     m_view->viewport()->mapToGlobal(m_view->viewport()->rect().center())),
+                 -1);
+    }
+
     void doublePixels()
     {
         print("\x1b[41m   ");

@@ -112,7 +112,8 @@ QRect ConsoleAccessible::characterRect(int offset) const
     const Terminal &terminal = *view()->terminal();
     for (qint64 number = terminal.screenLine(); number < terminal.textEnd(); ++number) {
         const TerminalLine line = terminal.line(number);
-        if (offset <= line.text.size()) {
+        // Where a line goes on, its end is the beginning of the next.
+        if (offset < line.text.size() || (offset == line.text.size() && !line.continued)) {
             const QRect cell = view()->cellRect({number, line.columnOf(offset)});
             return {view()->viewport()->mapToGlobal(cell.topLeft()), cell.size()};
         }
@@ -123,12 +124,18 @@ QRect ConsoleAccessible::characterRect(int offset) const
 
 int ConsoleAccessible::offsetAtPoint(const QPoint &point) const
 {
-    const int count = characterCount();
-    for (int offset = 0; offset < count; ++offset) {
-        if (characterRect(offset).contains(point))
-            return offset;
-    }
-    return -1;
+    const QPoint inside = view()->viewport()->mapFromGlobal(point);
+    const Terminal &terminal = *view()->terminal();
+    const TerminalPosition at = view()->cellAt(inside);
+    if (!view()->viewport()->rect().contains(inside) || !view()->cellRect(at).contains(inside) ||
+        at.line < terminal.screenLine() || at.line >= terminal.textEnd())
+        return -1;
+    // Behind the text of a line is its line feed, if it has one.
+    const TerminalLine line = terminal.line(at.line);
+    const bool hasEnd = !line.continued && at.line + 1 < terminal.textEnd();
+    if (at.column > line.columns() || (at.column == line.columns() && !hasEnd))
+        return -1;
+    return int(terminal.text({{terminal.screenLine(), 0}, at}).size());
 }
 
 QString ConsoleAccessible::attributes(int /*offset*/, int *start, int *end) const

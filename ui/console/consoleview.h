@@ -46,6 +46,10 @@ public:
     int visibleRows() const;
     /// Where a cell is in the viewport, of the screen or of any other line.
     QRect cellRect(const TerminalPosition &position) const;
+    /// The gap between two characters that is nearest to a point in the viewport.
+    TerminalPosition positionAt(const QPoint &point) const;
+    /// The cell at a point in the viewport, or nearest to it.
+    TerminalPosition cellAt(const QPoint &point) const;
 
 Q_SIGNALS:
     void selectionChanged();
@@ -80,7 +84,6 @@ private:
     bool scrollKey(const QKeyEvent &event);
     bool ownKey(const QKeyEvent &event);
     bool isForGuest(const QKeyEvent &event) const;
-    TerminalPosition positionAt(const QPoint &point) const;
     void selectWord(const TerminalPosition &at);
     void dragTo(const QPoint &point);
     void paintRow(QPainter &painter, qint64 line) const;

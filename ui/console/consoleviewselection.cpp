@@ -39,6 +39,11 @@ TerminalPosition ConsoleView::positionAt(const QPoint &point) const
     return {std::min(m_top + row, m_terminal->endLine() - 1), column};
 }
 
+TerminalPosition ConsoleView::cellAt(const QPoint &point) const
+{
+    return positionAt(point - QPoint(m_painter.cell().width() / 2, 0));
+}
+
 void ConsoleView::setSelection(const TerminalRange &selection)
 {
     if (m_selection == selection)
@@ -140,9 +145,7 @@ void ConsoleView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    // The character under the mouse, not the nearest gap.
-    const QPoint half(m_painter.cell().width() / 2, 0);
-    selectWord(positionAt(event->position().toPoint() - half));
+    selectWord(cellAt(event->position().toPoint()));
     m_doubleClicked.start();
 }
 
