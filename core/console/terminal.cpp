@@ -56,8 +56,6 @@ qsizetype Terminal::write(QByteArrayView bytes)
     const QByteArray answers = m_interpreter.takeAnswers();
     if (!answers.isEmpty())
         Q_EMIT output(answers);
-    if (m_interpreter.takeBell())
-        Q_EMIT bell();
     if (m_interpreter.title() != titleBefore)
         Q_EMIT titleChanged(m_interpreter.title());
     return taken;

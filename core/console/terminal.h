@@ -74,7 +74,7 @@ Q_SIGNALS:
     void output(const QByteArray &bytes);
     /// Something looks different.
     void changed();
-    void bell();
+    /// The guest wants another title(): what is plain text to whoever shows it.
     void titleChanged(const QString &title);
 
 private:

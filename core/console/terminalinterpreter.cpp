@@ -29,11 +29,6 @@ QByteArray TerminalInterpreter::takeAnswers()
     return std::exchange(m_answers, {});
 }
 
-bool TerminalInterpreter::takeBell()
-{
-    return std::exchange(m_bell, false);
-}
-
 void TerminalInterpreter::text(char32_t character)
 {
     m_screen.print(character);
@@ -42,9 +37,6 @@ void TerminalInterpreter::text(char32_t character)
 void TerminalInterpreter::control(char byte)
 {
     switch (byte) {
-    case '\a':
-        m_bell = true;
-        break;
     case '\b':
         m_screen.moveToColumn(m_screen.cursor.column - 1);
         break;

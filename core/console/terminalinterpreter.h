@@ -11,7 +11,8 @@ namespace redbud
 {
 
 /// Does to a screen what the guest asks for: the part of VT220 and xterm that Linux, its
-/// firmware, boot loaders and full-screen programs use. What it does not know it leaves out.
+/// firmware, boot loaders and full-screen programs use. What it does not know it leaves out, and
+/// the bell, which would ring at every prompt.
 class TerminalInterpreter : public TerminalParser::Handler
 {
 public:
@@ -25,8 +26,6 @@ public:
 
     /// What the guest asked to be told, since the last call.
     QByteArray takeAnswers();
-    /// Whether the bell rang since the last call.
-    bool takeBell();
     /// At most 256 characters, without controls.
     const QString &title() const { return m_title; }
 
@@ -41,7 +40,6 @@ private:
     TerminalScreen &m_screen;
     QByteArray m_answers;
     QString m_title;
-    bool m_bell = false;
 };
 
 } // namespace redbud

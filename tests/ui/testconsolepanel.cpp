@@ -79,6 +79,24 @@ private Q_SLOTS:
         QCOMPARE(m_panel->findChild<QLabel *>(u"consoleState"_s)->text(), u"Connected"_s);
     }
 
+    void showsTheGuestsTitle()
+    {
+        const auto *state = m_panel->findChild<QLabel *>(u"consoleState"_s);
+        m_panel->setState(u"Connected"_s);
+        print("\x1b]0;root@guest: <b>~</b>\x07");
+        QCOMPARE(state->text(), u"Connected: root@guest: <b>~</b>"_s);
+        QCOMPARE(state->textFormat(), Qt::PlainText);
+        QCOMPARE(state->toolTip(), u"<qt>root@guest: &lt;b&gt;~&lt;/b&gt;</qt>"_s);
+        m_panel->setState(u"Ended"_s);
+        QCOMPARE(state->text(), u"Ended: root@guest: <b>~</b>"_s);
+        print("\x1b]2;" + QByteArray(200, 'x') + "\x07");
+        QCOMPARE(state->text(), u"Ended: "_s + QString(60, u'x') + u'…');
+        QCOMPARE(state->toolTip(), u"<qt>"_s + QString(200, u'x') + u"</qt>"_s);
+        print("\x1b]2;\x07");
+        QCOMPARE(state->text(), u"Ended"_s);
+        QVERIFY(state->toolTip().isEmpty());
+    }
+
     void finds()
     {
         print(QByteArray("error one\r\n") + QByteArray("fill\r\n").repeated(200) +

@@ -24,6 +24,7 @@ namespace
 
 constexpr int recountMilliseconds = 500;
 constexpr qsizetype mostCounted = 10000;
+constexpr qsizetype mostTitle = 60; // UTF-16 units that are shown
 
 } // namespace
 
@@ -74,6 +75,7 @@ ConsolePanel::ConsolePanel(QWidget *parent)
         if (!m_view->isReadOnly())
             Q_EMIT typed(bytes);
     });
+    connect(&m_terminal, &Terminal::titleChanged, this, &ConsolePanel::updateState);
     auto *findKey = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, this);
     findKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(findKey, &QShortcut::activated, this, &ConsolePanel::openSearch);
@@ -106,7 +108,22 @@ void ConsolePanel::setTheme(const Theme &theme)
 
 void ConsolePanel::setState(const QString &text)
 {
-    m_state->setText(text);
+    m_stateText = text;
+    updateState();
+}
+
+/// With the guest's title as far as there is room; all of it is in the tool tip.
+void ConsolePanel::updateState()
+{
+    const QString &title = m_terminal.title();
+    m_state->setToolTip(title.isEmpty() ? QString()
+                                        : QStringLiteral("<qt>%1</qt>").arg(title.toHtmlEscaped()));
+    if (title.isEmpty())
+        m_state->setText(m_stateText);
+    else if (title.size() <= mostTitle)
+        m_state->setText(tr("%1: %2").arg(m_stateText, title));
+    else
+        m_state->setText(tr("%1: %2…").arg(m_stateText, title.left(mostTitle)));
 }
 
 void ConsolePanel::setReadOnly(bool readOnly)

@@ -31,7 +31,8 @@ public:
     Terminal &terminal() { return m_terminal; }
     const TerminalFeed &feed() const { return m_feed; }
     void setTheme(const Theme &theme);
-    /// The line above the console: "Connected", "The guest has ended" and the like.
+    /// The line above the console: "Connected", "The guest has ended" and the like. The title that
+    /// the guest gives its terminal follows it.
     void setState(const QString &text);
     /// Without a guest that listens: text can be read, found, copied and saved.
     void setReadOnly(bool readOnly);
@@ -52,6 +53,7 @@ private:
     void clear();
     void openSearch();
     void closeSearch();
+    void updateState();
     void search(SearchDirection direction);
     void searchAsTyped();
     void count();
@@ -59,6 +61,7 @@ private:
     Terminal m_terminal;
     TerminalFeed m_feed;
     QLabel *m_state;
+    QString m_stateText;
     QWidget *m_buttons;
     MessageBar *m_messages;
     ConsoleView *m_view;
