@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/session/preflightcontext.h"
 
-#include "core/rehearsal/rehearsedplan.h"
 #include "core/rules/ruleset.h"
 
 #include <algorithm>
@@ -19,6 +18,21 @@ CheckOptions checkOptions(const PreflightFacts &facts)
     if (facts.qemu)
         options.newestMachine = facts.qemu->newestMachine();
     return options;
+}
+
+QList<Problem> problemsOf(const Host &host, const Plan &plan, const Plan &started,
+                          const PreflightFacts &facts, const PreflightOptions &options)
+{
+    QList<Problem> problems = checkPlan(host, plan, checkOptions(facts));
+    if (!options.simulated)
+        return problems;
+    const QList<Problem> left = checkPlan(host, started, checkOptions(facts));
+    problems.removeIf([&left](const Problem &problem) {
+        return std::ranges::none_of(left, [&problem](const Problem &other) {
+            return other.rule == problem.rule && other.where == problem.where;
+        });
+    });
+    return problems;
 }
 
 Result<BindPlan> bindingOf(const Host &host, const Plan &plan, const PreflightFacts &facts,
@@ -39,7 +53,8 @@ PreflightContext::PreflightContext(const Host &host, const Plan &plan, const Pre
     , m_plan(plan)
     , m_facts(facts)
     , m_options(options)
-    , m_problems(checkPlan(host, plan, checkOptions(facts)))
+    , m_started(startedPlan(plan, facts.files, options.simulated))
+    , m_problems(problemsOf(host, plan, m_started, facts, options))
     , m_binding(bindingOf(host, plan, facts, options))
 {
 }
@@ -66,12 +81,6 @@ bool PreflightContext::willDo(const std::function<bool(const BindStep &)> &isWan
 {
     return m_options.willBind && m_binding && !m_binding->isRefused() &&
            std::ranges::any_of(m_binding->steps, isWanted);
-}
-
-quint64 PreflightContext::memory() const
-{
-    const quint64 memory = m_plan.machine.memory;
-    return simulated() ? std::min(memory, rehearsedPlan(m_plan).plan.machine.memory) : memory;
 }
 
 } // namespace redbud

@@ -25,8 +25,11 @@ public:
 
     const Host &host() const { return m_host; }
     const Plan &plan() const { return m_plan; }
+    /// What is launched for it, see startedPlan().
+    const Plan &started() const { return m_started; }
     const PreflightFacts &facts() const { return m_facts; }
     const PreflightOptions &options() const { return m_options; }
+    /// Of the plan with this QEMU, without those that what is launched for it has no more.
     const QList<Problem> &problems() const { return m_problems; }
 
     bool simulated() const { return m_options.simulated; }
@@ -45,14 +48,15 @@ public:
     bool willDo(const std::function<bool(const BindStep &)> &isWanted) const;
 
     /// Bytes that the machine is started with.
-    quint64 memory() const;
+    quint64 memory() const { return m_started.machine.memory; }
 
 private:
     const Host &m_host;
     const Plan &m_plan;
     const PreflightFacts &m_facts;
     const PreflightOptions &m_options;
-    QList<Problem> m_problems; ///< of the plan with this QEMU
+    Plan m_started;
+    QList<Problem> m_problems;
     Result<BindPlan> m_binding;
 };
 

@@ -6,6 +6,7 @@
 #include "core/base/memorysysroot.h"
 #include "core/host/resourcescanner.h"
 #include "core/qemu/qemuprobe.h"
+#include "core/rehearsal/rehearsedplan.h"
 #include "core/session/session.h"
 #include "core/session/timedlook.h"
 
@@ -74,12 +75,15 @@ void readHardware(const Sysroot &root, const Host &host, const Plan &plan,
         facts.lockedMemory = places.lockedMemory();
 }
 
-void readFiles(const std::shared_ptr<const Sysroot> &root, const Plan &plan, int milliseconds,
-               PreflightFacts &facts)
+void readFiles(const std::shared_ptr<const Sysroot> &root, const Plan &plan, bool simulated,
+               int milliseconds, PreflightFacts &facts)
 {
     QStringList paths;
-    for (const Disk &disk : plan.disks)
-        paths.append(disk.file);
+    // A kernel decides what a simulated machine boots, see startedPlan().
+    if (!simulated) {
+        for (const Disk &disk : plan.disks)
+            paths.append(disk.file);
+    }
     paths << plan.boot.kernel << plan.boot.initrd;
     paths.removeAll(QString());
     paths.removeDuplicates();
@@ -136,6 +140,19 @@ QString nameProblemOf(const QString &name)
 
 } // namespace
 
+Plan startedPlan(const Plan &plan, const QMap<QString, FileFacts> &files, bool simulated)
+{
+    if (!simulated)
+        return plan;
+    const auto isFile = [&files](const QString &path) {
+        return files.value(path).kind == FileFacts::Kind::Regular;
+    };
+    std::optional<GuestKernel> guest;
+    if (isFile(plan.boot.kernel) && isFile(plan.boot.initrd))
+        guest = GuestKernel{plan.boot.kernel, plan.boot.initrd};
+    return rehearsedPlan(plan, guest).plan;
+}
+
 PreflightFacts readPreflightFacts(const Host &host, const Plan &plan,
                                   const PreflightOptions &options)
 {
@@ -148,10 +165,11 @@ PreflightFacts readPreflightFacts(const Host &host, const Plan &plan,
     if (!options.simulated)
         readHardware(*root, host, plan, places, facts);
     facts.memory = readMemoryFacts(*root);
-    readFiles(root, plan, places.fileMilliseconds, facts);
-    readNetworks(*root, plan, places, facts);
+    readFiles(root, plan, options.simulated, places.fileMilliseconds, facts);
+    const Plan started = startedPlan(plan, facts.files, options.simulated);
+    readNetworks(*root, started, places, facts);
     facts.nameProblem = nameProblemOf(plan.name);
-    facts.ports = portsOf(plan);
+    facts.ports = portsOf(started);
     for (PortFacts &port : facts.ports)
         port.state = portState(port.address, port.port);
     return facts;

@@ -61,8 +61,13 @@ struct PreflightFacts {
     QList<PortFacts> ports; ///< that the plan wants
 };
 
+/// The plan that is launched for this one: itself, or with simulated devices what a rehearsal makes
+/// of it, which boots the plan's own kernel where @a files has that and its initrd as files.
+Plan startedPlan(const Plan &plan, const QMap<QString, FileFacts> &files, bool simulated);
+
 /// Reads them. The only part of a preflight that touches the machine: it changes nothing, and every
-/// wait has an end. Of a simulated machine's hardware nothing is read. Blocks, on a thread without
+/// wait has an end. Of a simulated machine's hardware, and of what its launch leaves out, nothing
+/// is read. Blocks, on a thread without
 /// event loop.
 PreflightFacts readPreflightFacts(const Host &host, const Plan &plan,
                                   const PreflightOptions &options);

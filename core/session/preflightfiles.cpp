@@ -109,13 +109,13 @@ void checkBootFile(const PreflightContext &context, const QString &id, const QSt
 
 void checkDisks(const PreflightContext &context, QList<PreflightItem> &items)
 {
-    for (const Disk &disk : context.plan().disks)
+    for (const Disk &disk : context.started().disks)
         items.append(diskItem(disk, context.facts().files.value(disk.file)));
 }
 
 void checkDisksTwice(const PreflightContext &context, QList<PreflightItem> &items)
 {
-    const QList<Disk> &disks = context.plan().disks;
+    const QList<Disk> &disks = context.started().disks;
     QMap<std::pair<quint64, quint64>, const Disk *> seen;
     for (const Disk &disk : disks) {
         const FileFacts file = context.facts().files.value(disk.file);
@@ -137,8 +137,8 @@ void checkDisksTwice(const PreflightContext &context, QList<PreflightItem> &item
 
 void checkBootFiles(const PreflightContext &context, QList<PreflightItem> &items)
 {
-    checkBootFile(context, u"kernel"_s, context.plan().boot.kernel, items);
-    checkBootFile(context, u"initrd"_s, context.plan().boot.initrd, items);
+    checkBootFile(context, u"kernel"_s, context.started().boot.kernel, items);
+    checkBootFile(context, u"initrd"_s, context.started().boot.initrd, items);
 }
 
 } // namespace redbud

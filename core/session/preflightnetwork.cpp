@@ -19,7 +19,7 @@ namespace
 QList<NetworkCard> cardsWith(const PreflightContext &context, Backend backend)
 {
     QList<NetworkCard> cards;
-    for (const NetworkCard &card : context.plan().networks) {
+    for (const NetworkCard &card : context.started().networks) {
         const bool known =
             std::ranges::find(cards, card.interface, &NetworkCard::interface) != cards.end();
         if (card.backend == backend && !known)

@@ -36,7 +36,8 @@ struct PreflightPlaces {
 struct PreflightOptions {
     QString qemu = defaultQemu();
     /// The devices are simulated, as in a rehearsal: under TCG, with the rehearsal's memory, so
-    /// that nothing is asked of /dev/kvm, bindings, locked memory and huge pages.
+    /// that nothing is asked of /dev/kvm, bindings, locked memory and huge pages, and without what
+    /// a rehearsal leaves out: disks, networks, display, firmware, TPM.
     bool simulated = false;
     /// The launch binds first, so that what a bind makes right is right.
     bool willBind = false;

@@ -25,6 +25,26 @@ QByteArray told(const QList<PreflightItem> &items)
     return text;
 }
 
+/// All that a rehearsal does not have, and none of it usable.
+void addWhatIsLeftOut(Plan &plan)
+{
+    const auto none = [](const char *name) { return u"/nonexistent/"_s + QLatin1String(name); };
+    plan.disks.append({.file = none("disk"), .slot = {16, 0}, .extra = {}});
+    using Backend = NetworkCard::Backend;
+    int device = 17;
+    for (const Backend backend : {Backend::Bridge, Backend::Tap, Backend::Macvtap})
+        plan.networks.append({backend, u"none%1"_s.arg(device), {}, 0, {device++, 0}, {}});
+    plan.display = Display{.listen = u"192.0.2.1"_s, // for documentation
+                           .passwordFile = none("password"),
+                           .graphics = {0, {21, 0}},
+                           .input = {0, {22, 0}},
+                           .extra = {}};
+    plan.firmware = {Firmware::Kind::File, none("firmware")};
+    plan.tpm = Tpm{none("tpm"), {}};
+    plan.boot.kernel = none("kernel");
+    plan.machine.memoryBinding.hostNodes = {77};
+}
+
 QList<PreflightItem> notGood(const QList<PreflightItem> &items)
 {
     QList<PreflightItem> found = items;
@@ -145,6 +165,7 @@ private Q_SLOTS:
         World world;
         world.host = sampleHost(u"ac922-4gpu"_s);
         world.plan = automaticPlan(world.host);
+        addWhatIsLeftOut(world.plan);
         world.facts.qemu = goodQemu();
         world.facts.qemu->kvm = false;
         world.facts.memory.total = 4 * GiB;
@@ -157,15 +178,31 @@ private Q_SLOTS:
         QVERIFY(!canLaunch(world.items()));
     }
 
+    void aSimulatedMachineBootsThePlansKernel()
+    {
+        World world = goodWorld();
+        world.options.simulated = true;
+        QVERIFY2(canLaunch(world.items()), told(world.items()));
+        world.facts.files[world.plan.boot.initrd].readable = false;
+        QVERIFY(!canLaunch(world.items()));
+        // Where one of the two is missing, another kernel is booted.
+        world.facts.files[world.plan.boot.kernel].kind = FileFacts::Kind::Missing;
+        QVERIFY2(canLaunch(world.items()), told(world.items()));
+    }
+
     void simulatedOnThisMachine()
     {
         const Host host = sampleHost(u"ac922-4gpu"_s);
-        const Plan plan = automaticPlan(host);
+        Plan plan = automaticPlan(host);
+        addWhatIsLeftOut(plan);
         const QTemporaryDir cache;
         PreflightOptions options;
         options.simulated = true;
         options.places.cacheFolder = cache.path();
-        const auto items = preflight(host, plan, readPreflightFacts(host, plan, options), options);
+        const PreflightFacts facts = readPreflightFacts(host, plan, options);
+        QVERIFY(facts.interfaces.isEmpty() && facts.ports.isEmpty());
+        QCOMPARE(facts.files.keys(), (QStringList{u"/nonexistent/kernel"_s}));
+        const auto items = preflight(host, plan, facts, options);
         QVERIFY2(canLaunch(items), told(items));
         QVERIFY(told(items).contains("good qemu: "));
     }
