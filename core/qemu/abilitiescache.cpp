@@ -58,7 +58,7 @@ QString abilitiesCacheFolder()
 
 QByteArray cacheContent(const ProgramStamp &program, const QemuAbilities &abilities)
 {
-    return QJsonDocument(QJsonObject{{u"schema"_s, u"redbud/qemu/1"_s},
+    return QJsonDocument(QJsonObject{{u"schema"_s, u"redbud/qemu/2"_s},
                                      {u"program"_s, toJson(program)},
                                      {u"abilities"_s, toJson(abilities)}})
         .toJson();
@@ -68,7 +68,7 @@ std::optional<QemuAbilities> abilitiesInCache(const QByteArray &content,
                                               const ProgramStamp &program)
 {
     const QJsonObject object = QJsonDocument::fromJson(content).object();
-    if (object["schema"_L1] != "redbud/qemu/1"_L1 ||
+    if (object["schema"_L1] != "redbud/qemu/2"_L1 ||
         object["program"_L1].toObject() != toJson(program))
         return std::nullopt;
     return abilitiesFromJson(object["abilities"_L1].toObject());

@@ -93,6 +93,8 @@ constexpr std::array flags{
     Flag{QLatin1StringView("tcg"), &QemuAbilities::tcg},
     Flag{QLatin1StringView("dumpdtb"), &QemuAbilities::dumpdtb},
     Flag{QLatin1StringView("memfd"), &QemuAbilities::memfd},
+    Flag{QLatin1StringView("spice"), &QemuAbilities::spice},
+    Flag{QLatin1StringView("tpm"), &QemuAbilities::tpm},
 };
 
 } // namespace
@@ -126,6 +128,9 @@ QByteArrayList qemuQuestions()
             types("accelerators"_L1, u"accel"_s),
             types("vfio"_L1, u"vfio-pci"_s),
             types("memory"_L1, u"memory-backend"_s),
+            types("chardevs"_L1, u"chardev"_s),
+            types("tpm"_L1, u"tpm-spapr"_s),
+            types("tpmBackends"_L1, u"tpm-backend"_s),
             question("vphb"_L1, u"device-list-properties"_s,
                      {{u"typename"_s, u"spapr-pci-host-bridge"_s}}),
             question("end"_L1, u"quit"_s)};
@@ -154,6 +159,10 @@ Result<QemuAbilities> abilitiesFromAnswers(const QByteArray &output)
     abilities.tcg = accelerators.contains("tcg-accel"_L1);
     abilities.vfioPci = namesIn(answers["vfio"_L1]).contains("vfio-pci"_L1);
     abilities.memfd = namesIn(answers["memory"_L1]).contains("memory-backend-memfd"_L1);
+    // Nothing tells of the option itself; this comes with it, in one module or none.
+    abilities.spice = namesIn(answers["chardevs"_L1]).contains("chardev-spicevmc"_L1);
+    abilities.tpm = namesIn(answers["tpm"_L1]).contains("tpm-spapr"_L1) &&
+                    namesIn(answers["tpmBackends"_L1]).contains("tpm-emulator"_L1);
     const QStringList properties = namesIn(answers["vphb"_L1]);
     abilities.nvLink2 = properties.contains("gpa"_L1) && properties.contains("atsd"_L1);
     return abilities;

@@ -26,9 +26,14 @@ struct QemuAbilities {
     bool tcg = false;         ///< built with its emulator, or has it as a module
     bool dumpdtb = false;     ///< hands its device tree out over QMP
     bool memfd = false;       ///< has the memory that huge pages are taken through
+    bool spice = false;       ///< shows a screen with SPICE; may be a module that is added later
+    bool tpm = false;         ///< has the TPM of pseries machines and can ask swtpm for it
 
     /// Whether -machine takes this type. The alias "pseries" is known where any type is.
     bool knowsMachine(const QString &type) const;
+
+    /// Whether a display's password can be read from a file.
+    bool hasPasswordFiles() const { return version >= QemuVersion{6, 0, 0}; }
 
     /// What rules are to be checked with; absent where there is no pseries type.
     std::optional<MachineType> newestMachine() const;

@@ -101,7 +101,8 @@ Result<QemuAbilities> probeQemu(const QString &qemu, const QemuProbeOptions &opt
     auto abilities = abilitiesFromAnswers(*output);
     if (!abilities)
         return failure(abilities.error().code, abilities.error().message, *program);
-    if (caches && stamp)
+    // A module can be installed without any change of the program.
+    if (caches && stamp && abilities->spice)
         cacheAbilities(options.cacheFolder, *stamp, *abilities);
     return abilities;
 }

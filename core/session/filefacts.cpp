@@ -58,10 +58,11 @@ void readLocks(int fd, FileFacts &facts)
 
 Kind kindOf(mode_t mode)
 {
-    return S_ISREG(mode)   ? Kind::Regular
-           : S_ISBLK(mode) ? Kind::BlockDevice
-           : S_ISDIR(mode) ? Kind::Directory
-                           : Kind::Other;
+    return S_ISREG(mode)    ? Kind::Regular
+           : S_ISBLK(mode)  ? Kind::BlockDevice
+           : S_ISDIR(mode)  ? Kind::Directory
+           : S_ISSOCK(mode) ? Kind::Socket
+                            : Kind::Other;
 }
 
 } // namespace
@@ -112,6 +113,9 @@ FileFacts lookAtFile(const QString &path, const Sysroot &root)
     std::array<char, 4> beginning{};
     const ssize_t got = ::pread(fd.get(), beginning.data(), beginning.size(), 0);
     facts.qcow2 = isQcow2(QByteArray(beginning.data(), std::max<ssize_t>(got, 0)));
+    char last = 0;
+    facts.endsWithLineFeed = facts.kind == Kind::Regular && status.st_size > 0 &&
+                             ::pread(fd.get(), &last, 1, status.st_size - 1) == 1 && last == '\n';
     readLocks(fd.get(), facts);
     return facts;
 }

@@ -21,14 +21,16 @@ struct FileFacts {
         Regular,
         BlockDevice,
         Directory,
-        Other,  ///< a socket, a pipe, a character device
+        Socket, ///< by which programs of this machine reach each other
+        Other,  ///< a pipe, a character device
         Remote, ///< "nbd:…": QEMU reaches it by a protocol and nothing was looked at
     };
     QString path;
     Kind kind = Kind::Missing;
     bool readable = false; ///< by this user
     bool writable = false;
-    bool qcow2 = false; ///< it begins as a qcow2 image does
+    bool qcow2 = false;            ///< it begins as a qcow2 image does
+    bool endsWithLineFeed = false; ///< of a regular file
     /// Another QEMU has it open in a way that does not let this one read, or write.
     bool lockedForReading = false;
     bool lockedForWriting = false;

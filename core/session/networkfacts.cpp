@@ -53,6 +53,9 @@ InterfaceFacts readInterface(const Sysroot &root, const QString &name)
     if (ok)
         facts.owner = owner;
     facts.attached = facts.tap && root.line(folder + "/carrier"_L1) == "1"_L1;
+    facts.macvtap = root.exists(folder + "/macvtap"_L1) || root.exists(folder + "/ipvtap"_L1);
+    if (facts.macvtap)
+        facts.index = root.line(folder + "/ifindex"_L1).toInt();
     return facts;
 }
 

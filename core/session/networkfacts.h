@@ -20,6 +20,8 @@ struct InterfaceFacts {
     bool tap = false;
     std::optional<quint32> owner; ///< of a tap: the one user who may use it
     bool attached = false;        ///< of a tap: a program uses it already
+    bool macvtap = false;         ///< of this kind or an ipvtap
+    int index = 0;                ///< of a macvtap: N of its device /dev/tapN
 
     bool operator==(const InterfaceFacts &) const = default;
 };

@@ -19,7 +19,7 @@ namespace
 
 /// First what is chosen, then what the machine has to give, then the devices, then what they are
 /// connected to.
-constexpr std::array<PreflightCheck, 23> checks{
+constexpr std::array<PreflightCheck, 27> checks{
     checkHostIsThisMachine,
     checkRules,
     checkQemu,
@@ -38,9 +38,13 @@ constexpr std::array<PreflightCheck, 23> checks{
     checkDisks,
     checkDisksTwice,
     checkBootFiles,
+    checkFirmware,
+    checkDisplay,
+    checkTpm,
     checkBridges,
     checkBridgeHelper,
     checkTaps,
+    checkMacvtaps,
     checkPorts,
     checkName,
 };

@@ -41,6 +41,12 @@ public:
     /// PlanFixes where that rule has a fix.
     std::optional<PreflightFix> fixOfRule(const QString &rule) const;
 
+    /// Why a file of the plan cannot be opened at all; empty where it can, or is reached by a
+    /// protocol. preflightfiles.cpp
+    static QString unusable(const FileFacts &file);
+    /// The same of a file that QEMU only reads.
+    static QString unreadable(const FileFacts &file);
+
     /// What binding the plan's devices would do. Nothing where there are none, or where they are
     /// simulated.
     const Result<BindPlan> &binding() const { return m_binding; }
@@ -95,11 +101,17 @@ void checkLockedMemory(const PreflightContext &context, QList<PreflightItem> &it
 void checkDisks(const PreflightContext &context, QList<PreflightItem> &items);
 void checkDisksTwice(const PreflightContext &context, QList<PreflightItem> &items);
 void checkBootFiles(const PreflightContext &context, QList<PreflightItem> &items);
+void checkFirmware(const PreflightContext &context, QList<PreflightItem> &items);
+
+// preflightparts.cpp
+void checkDisplay(const PreflightContext &context, QList<PreflightItem> &items);
+void checkTpm(const PreflightContext &context, QList<PreflightItem> &items);
 
 // preflightnetwork.cpp
 void checkBridges(const PreflightContext &context, QList<PreflightItem> &items);
 void checkBridgeHelper(const PreflightContext &context, QList<PreflightItem> &items);
 void checkTaps(const PreflightContext &context, QList<PreflightItem> &items);
+void checkMacvtaps(const PreflightContext &context, QList<PreflightItem> &items);
 void checkPorts(const PreflightContext &context, QList<PreflightItem> &items);
 
 } // namespace redbud

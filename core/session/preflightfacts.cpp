@@ -83,6 +83,11 @@ void readFiles(const std::shared_ptr<const Sysroot> &root, const Plan &plan, boo
     if (!simulated) {
         for (const Disk &disk : plan.disks)
             paths.append(disk.file);
+        paths.append(plan.firmware.file);
+        if (plan.display)
+            paths.append(plan.display->passwordFile);
+        if (plan.tpm)
+            paths.append(plan.tpm->socket);
     }
     paths << plan.boot.kernel << plan.boot.initrd;
     paths.removeAll(QString());
@@ -103,7 +108,11 @@ void readNetworks(const Sysroot &root, const Plan &plan, const PreflightPlaces &
     for (const NetworkCard &card : plan.networks) {
         if (card.backend == Backend::User)
             continue;
-        facts.interfaces.insert(card.interface, readInterface(root, card.interface));
+        const InterfaceFacts interface = readInterface(root, card.interface);
+        facts.interfaces.insert(card.interface, interface);
+        if (card.backend == Backend::Macvtap && interface.index > 0)
+            facts.macvtaps.insert(card.interface, nodeAt(places.devices + u"/tap"_s +
+                                                         QString::number(interface.index)));
         if (card.backend == Backend::Bridge)
             facts.bridgeAccess.insert(
                 card.interface,

@@ -50,9 +50,11 @@ struct PreflightFacts {
     /// What QEMU may lock; without limits where the capability CAP_IPC_LOCK lifts them.
     LockedMemoryLimits lockedMemory;
 
-    QMap<QString, FileFacts> files; ///< disks, kernel and initrd, by the plan's words
+    /// By the plan's words: disks, kernel, initrd, firmware, the display's password, the TPM.
+    QMap<QString, FileFacts> files;
 
-    QMap<QString, InterfaceFacts> interfaces; ///< bridges and taps of the plan
+    QMap<QString, InterfaceFacts> interfaces; ///< bridges, taps and macvtaps of the plan
+    QMap<QString, NodeFacts> macvtaps;        ///< the devices of the plan's macvtaps, by interface
     QMap<QString, BridgeAccess> bridgeAccess; ///< of the plan's bridges
     BridgeHelperFacts bridgeHelper;
     NodeFacts tun; ///< /dev/net/tun

@@ -15,31 +15,9 @@ using Level = PreflightItem::Level;
 namespace
 {
 
-/// Why a file cannot be opened at all; empty where it can.
-QString unusable(const FileFacts &file)
-{
-    switch (file.kind) {
-    case Kind::Missing:
-        return PreflightContext::tr("there is no such file");
-    case Kind::Unreachable:
-        return PreflightContext::tr("it cannot be looked at (%1)").arg(file.error);
-    case Kind::NoAnswer:
-        return PreflightContext::tr("the file system does not answer; perhaps its server is down");
-    case Kind::Directory:
-        return PreflightContext::tr("it is a directory");
-    case Kind::Other:
-        return PreflightContext::tr("it is neither a file nor a disk");
-    case Kind::Regular:
-    case Kind::BlockDevice:
-    case Kind::Remote:
-        break;
-    }
-    return {};
-}
-
 QString unusableDisk(const Disk &disk, const FileFacts &file)
 {
-    const QString reason = unusable(file);
+    const QString reason = PreflightContext::unusable(file);
     if (!reason.isEmpty())
         return reason;
     if (!file.readable)
@@ -93,10 +71,7 @@ void checkBootFile(const PreflightContext &context, const QString &id, const QSt
 {
     if (path.isEmpty())
         return;
-    const FileFacts file = context.facts().files.value(path);
-    QString reason = unusable(file);
-    if (reason.isEmpty() && file.kind != Kind::Remote && !file.readable)
-        reason = PreflightContext::tr("you may not read it");
+    const QString reason = PreflightContext::unreadable(context.facts().files.value(path));
     if (reason.isEmpty())
         items.append({id, Level::Good, PreflightContext::tr("%1 can be read.").arg(path)});
     else
@@ -106,6 +81,36 @@ void checkBootFile(const PreflightContext &context, const QString &id, const QSt
 }
 
 } // namespace
+
+QString PreflightContext::unusable(const FileFacts &file)
+{
+    switch (file.kind) {
+    case Kind::Missing:
+        return tr("there is no such file");
+    case Kind::Unreachable:
+        return tr("it cannot be looked at (%1)").arg(file.error);
+    case Kind::NoAnswer:
+        return tr("the file system does not answer; perhaps its server is down");
+    case Kind::Directory:
+        return tr("it is a directory");
+    case Kind::Socket:
+    case Kind::Other:
+        return tr("it is neither a file nor a disk");
+    case Kind::Regular:
+    case Kind::BlockDevice:
+    case Kind::Remote:
+        break;
+    }
+    return {};
+}
+
+QString PreflightContext::unreadable(const FileFacts &file)
+{
+    const QString reason = unusable(file);
+    if (reason.isEmpty() && file.kind != Kind::Remote && !file.readable)
+        return tr("you may not read it");
+    return reason;
+}
 
 void checkDisks(const PreflightContext &context, QList<PreflightItem> &items)
 {
@@ -139,6 +144,29 @@ void checkBootFiles(const PreflightContext &context, QList<PreflightItem> &items
 {
     checkBootFile(context, u"kernel"_s, context.started().boot.kernel, items);
     checkBootFile(context, u"initrd"_s, context.started().boot.initrd, items);
+}
+
+void checkFirmware(const PreflightContext &context, QList<PreflightItem> &items)
+{
+    const QString &path = context.started().firmware.file;
+    if (path.isEmpty())
+        return;
+    const FileFacts file = context.facts().files.value(path);
+    const QString reason = PreflightContext::unreadable(file);
+    PreflightItem item{u"firmware"_s, Level::Good, {}};
+    if (reason.isEmpty()) {
+        item.text = PreflightContext::tr("The firmware %1 can be read.").arg(path);
+    } else if (file.kind == Kind::Missing && !path.contains(u'/')) {
+        item.level = Level::Warning;
+        item.text = PreflightContext::tr("There is no file %1 here. QEMU looks for the firmware "
+                                         "among its own files, and does not start where those do "
+                                         "not have it either. Give its whole path.")
+                        .arg(path);
+    } else {
+        item.level = Level::Error;
+        item.text = PreflightContext::tr("The firmware %1 cannot be read: %2.").arg(path, reason);
+    }
+    items.append(item);
 }
 
 } // namespace redbud

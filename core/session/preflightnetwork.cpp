@@ -28,6 +28,17 @@ QList<NetworkCard> cardsWith(const PreflightContext &context, Backend backend)
     return cards;
 }
 
+/// Where the cards on this interface are, of which there are to be one at most.
+QList<Place> placesOf(const PreflightContext &context, const NetworkCard &wanted)
+{
+    QList<Place> places;
+    for (const NetworkCard &card : context.started().networks) {
+        if (card.backend == wanted.backend && card.interface == wanted.interface)
+            places.append(VphbIndex{card.vphb});
+    }
+    return places;
+}
+
 /// Why the helper would refuse the bridge, and what to do; empty where it would not.
 QString refusal(BridgeAccess access, const QString &bridge, const QString &acl)
 {
@@ -101,6 +112,25 @@ QString unusableTap(const PreflightContext &context, const QString &name)
     return {};
 }
 
+QString unusableMacvtap(const PreflightContext &context, const QString &name)
+{
+    const InterfaceFacts interface = context.facts().interfaces.value(name);
+    const NodeFacts node = context.facts().macvtaps.value(name);
+    if (!interface.exists)
+        return PreflightContext::tr("there is none. Make it (ip link add link LINK name %1 type "
+                                    "macvtap mode bridge)")
+            .arg(name);
+    if (!interface.macvtap)
+        return PreflightContext::tr("that interface is no macvtap. Name one that is");
+    if (!node.exists)
+        return PreflightContext::tr("its device /dev/tap%1 is not there").arg(interface.index);
+    if (!node.usable)
+        return PreflightContext::tr("you may not use its device /dev/tap%1, which is root's at "
+                                    "first. Have it given to you (chown)")
+            .arg(interface.index);
+    return {};
+}
+
 } // namespace
 
 void checkBridges(const PreflightContext &context, QList<PreflightItem> &items)
@@ -153,14 +183,41 @@ void checkBridgeHelper(const PreflightContext &context, QList<PreflightItem> &it
 void checkTaps(const PreflightContext &context, QList<PreflightItem> &items)
 {
     for (const NetworkCard &card : cardsWith(context, Backend::Tap)) {
-        const QString reason = unusableTap(context, card.interface);
-        PreflightItem item{u"tap"_s, Level::Good, {}, {VphbIndex{card.vphb}}};
+        const QList<Place> places = placesOf(context, card);
+        QString reason = unusableTap(context, card.interface);
+        if (reason.isEmpty() && places.size() > 1)
+            reason = PreflightContext::tr("the plan has several cards on it, and a tap takes one. "
+                                          "Make one for each, or join them to a bridge");
+        PreflightItem item{u"tap"_s, Level::Good, {}, places};
         if (reason.isEmpty()) {
             item.text = PreflightContext::tr("The tap %1 can be used.").arg(card.interface);
         } else {
             item.level = Level::Error;
             item.text =
                 PreflightContext::tr("The tap %1 cannot be used: %2.").arg(card.interface, reason);
+        }
+        items.append(item);
+    }
+}
+
+void checkMacvtaps(const PreflightContext &context, QList<PreflightItem> &items)
+{
+    for (const NetworkCard &card : cardsWith(context, Backend::Macvtap)) {
+        const QList<Place> places = placesOf(context, card);
+        const QString reason = unusableMacvtap(context, card.interface);
+        PreflightItem item{u"macvtap"_s, Level::Good, {}, places};
+        if (!reason.isEmpty()) {
+            item.level = Level::Error;
+            item.text = PreflightContext::tr("The macvtap %1 cannot be used: %2.")
+                            .arg(card.interface, reason);
+        } else if (places.size() > 1) {
+            item.level = Level::Warning;
+            item.text = PreflightContext::tr("The plan has several cards on the macvtap %1. Each "
+                                             "packet reaches one of them only, and not always the "
+                                             "right one. Make a macvtap for each.")
+                            .arg(card.interface);
+        } else {
+            item.text = PreflightContext::tr("The macvtap %1 can be used.").arg(card.interface);
         }
         items.append(item);
     }

@@ -79,6 +79,9 @@ private Q_SLOTS:
         QVERIFY(probed->tcg);
         QVERIFY(probed->dumpdtb);
         QVERIFY(probed->memfd);
+        QVERIFY(probed->spice);
+        QVERIFY(probed->tpm);
+        QVERIFY(probed->hasPasswordFiles());
         QCOMPARE(probed->machineTypes.constFirst(), u"pseries-2.1"_s);
         QCOMPARE(probed->machineTypes.constLast(), u"pseries-7.2"_s);
         QVERIFY(probed->machineTypes.indexOf(u"pseries-2.9"_s) <
@@ -103,6 +106,19 @@ private Q_SLOTS:
         QVERIFY(*first == *probeQemu(defaultQemu(), {.cacheFolder = {}}));
     }
 
+    void aMissingModuleIsNotRemembered()
+    {
+        const QString real = findQemu(defaultQemu()).value();
+        const QString qemu = script("echo run >> $0.runs\n" + real.toUtf8() +
+                                    " \"$@\" | sed s/chardev-spicevmc/none/ \n");
+        const QString folder = newFolder();
+        for (int i = 1; i <= 2; ++i) {
+            const auto probed = probeQemu(qemu, {.cacheFolder = folder});
+            QVERIFY(probed && !probed->spice);
+            QCOMPARE(runsOf(qemu), i);
+        }
+    }
+
     void aChangedProgramIsAskedAgain()
     {
         const QString qemu = countingQemu();
@@ -125,7 +141,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("to");
         QTest::newRow("not JSON") << QByteArray("{") << QByteArray("[[");
         QTest::newRow("a later schema")
-            << QByteArray("redbud/qemu/1") << QByteArray("redbud/qemu/2");
+            << QByteArray("redbud/qemu/2") << QByteArray("redbud/qemu/3");
         QTest::newRow("another type") << QByteArray("\"tcg\": true") << QByteArray("\"tcg\": 1");
         QTest::newRow("no field") << QByteArray("\"kvm\"") << QByteArray("\"kvn\"");
         QTest::newRow("a strange type of machine")

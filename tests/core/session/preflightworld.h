@@ -24,6 +24,9 @@ struct World {
     QList<PreflightItem> items() const { return preflight(host, plan, facts, options); }
     FileFacts &disk() { return facts.files[u"/srv/disk.qcow2"_s]; }
     InterfaceFacts &tap() { return facts.interfaces[u"tap0"_s]; }
+    InterfaceFacts &macvtap() { return facts.interfaces[u"mv0"_s]; }
+    FileFacts &password() { return facts.files[u"/srv/password"_s]; }
+    FileFacts &tpm() { return facts.files[u"/srv/tpm"_s]; }
     BindFacts &binding() { return facts.binding; }
     void unbind(const char *device, const QString &driver)
     {
@@ -51,6 +54,7 @@ inline QemuAbilities goodQemu()
     qemu.version = {7, 2, 22};
     qemu.machineTypes = {u"pseries-4.1"_s, u"pseries-7.2"_s};
     qemu.vfioPci = qemu.nvLink2 = qemu.kvm = qemu.tcg = qemu.dumpdtb = qemu.memfd = true;
+    qemu.spice = qemu.tpm = true;
     return qemu;
 }
 
@@ -87,6 +91,18 @@ inline void addGoodConnections(World &world)
     plan.networks.append({Backend::Tap, u"tap0"_s, {}, 0, {19, 0}, {}});
     facts.interfaces[u"br0"_s] = {true, true, false, {}, false};
     facts.interfaces[u"tap0"_s] = {true, false, true, 1000, false};
+    plan.networks.append({Backend::Macvtap, u"mv0"_s, {}, 0, {20, 0}, {}});
+    facts.interfaces[u"mv0"_s] = {.exists = true, .owner = {}, .macvtap = true, .index = 7};
+    facts.macvtaps[u"mv0"_s] = {true, true};
+    plan.firmware = {Firmware::Kind::File, u"/srv/slof.bin"_s};
+    plan.display = Display{.passwordFile = u"/srv/password"_s,
+                           .graphics = {0, {21, 0}},
+                           .input = {0, {22, 0}},
+                           .extra = {}};
+    plan.tpm = Tpm{u"/srv/tpm"_s, {}};
+    for (const QString &file : {plan.firmware.file, plan.display->passwordFile, plan.tpm->socket})
+        facts.files.insert(file, goodFile(file, quint64(10 + facts.files.size())));
+    facts.files[plan.tpm->socket].kind = FileFacts::Kind::Socket;
     facts.bridgeAccess[u"br0"_s] = BridgeAccess::Allowed;
     facts.bridgeHelper = {u"/usr/lib/qemu/qemu-bridge-helper"_s, true};
     facts.ports.append({u"127.0.0.1"_s, 5900, PortState::Free});

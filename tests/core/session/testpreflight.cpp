@@ -71,13 +71,30 @@ private Q_SLOTS:
             QVERIFY(!item.fix);
             QVERIFY(!item.text.isEmpty());
         }
-        QCOMPARE(ids, (QStringList{u"rules"_s,     u"qemu"_s,          u"machine-type"_s,
-                                   u"qemu-vfio"_s, u"qemu-nvlink2"_s,  u"kvm"_s,
-                                   u"memory"_s,    u"locked-memory"_s, u"bindings"_s,
-                                   u"vfio"_s,      u"vfio-group"_s,    u"vfio-group"_s,
-                                   u"disk"_s,      u"kernel"_s,        u"initrd"_s,
-                                   u"bridge"_s,    u"bridge-helper"_s, u"bridge-access"_s,
-                                   u"tap"_s,       u"port"_s}));
+        QCOMPARE(ids, (QStringList{u"rules"_s,
+                                   u"qemu"_s,
+                                   u"machine-type"_s,
+                                   u"qemu-vfio"_s,
+                                   u"qemu-nvlink2"_s,
+                                   u"kvm"_s,
+                                   u"memory"_s,
+                                   u"locked-memory"_s,
+                                   u"bindings"_s,
+                                   u"vfio"_s,
+                                   u"vfio-group"_s,
+                                   u"vfio-group"_s,
+                                   u"disk"_s,
+                                   u"kernel"_s,
+                                   u"initrd"_s,
+                                   u"firmware"_s,
+                                   u"display-password"_s,
+                                   u"tpm"_s,
+                                   u"bridge"_s,
+                                   u"bridge-helper"_s,
+                                   u"bridge-access"_s,
+                                   u"tap"_s,
+                                   u"macvtap"_s,
+                                   u"port"_s}));
     }
 
     void hugePagesAreGood()

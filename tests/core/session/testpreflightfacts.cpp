@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocalServer>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -133,6 +134,12 @@ private Q_SLOTS:
         QCOMPARE(look(m_folder.path()).kind, Kind::Directory);
         QCOMPARE(look(u"/dev/null"_s).kind, Kind::Other);
         QVERIFY(::mkfifo(qPrintable(path(u"pipe"_s)), 0600) == 0);
+        QLocalServer server;
+        QVERIFY(server.listen(path(u"socket"_s)));
+        QCOMPARE(look(path(u"socket"_s)).kind, Kind::Socket);
+        QVERIFY(look(path(u"socket"_s)).writable);
+        QVERIFY(look(put(u"line"_s, "x\n")).endsWithLineFeed);
+        QVERIFY(!look(put(u"no-line"_s, "\nx")).endsWithLineFeed);
         QCOMPARE(look(path(u"pipe"_s)).kind, Kind::Other); // and nobody waits for its other end
         for (const char *remote : {"nbd:localhost:10809", "ssh://host/image", "a:b"})
             QCOMPARE(look(QString::fromLatin1(remote)).kind, Kind::Remote);
@@ -340,11 +347,14 @@ private Q_SLOTS:
         const auto facts = [&](const char *name) {
             return readInterface(root, QString::fromLatin1(name));
         };
-        QCOMPARE(facts("br0"), (InterfaceFacts{true, true, false, {}, false}));
-        QCOMPARE(facts("eth0"), (InterfaceFacts{true, false, false, {}, false}));
-        QCOMPARE(facts("tap0"), (InterfaceFacts{true, false, true, 1000, false}));
-        QCOMPARE(facts("tap1"), (InterfaceFacts{true, false, true, {}, true}));
-        QCOMPARE(facts("tun0"), (InterfaceFacts{true, false, false, {}, false}));
+        QCOMPARE(facts("br0"), (InterfaceFacts{true, true, false, {}, false, false, 0}));
+        QCOMPARE(facts("eth0"), (InterfaceFacts{true, false, false, {}, false, false, 0}));
+        QCOMPARE(facts("tap0"), (InterfaceFacts{true, false, true, 1000, false, false, 0}));
+        QCOMPARE(facts("tap1"), (InterfaceFacts{true, false, true, {}, true, false, 0}));
+        QCOMPARE(facts("tun0"), (InterfaceFacts{true, false, false, {}, false, false, 0}));
+        QVERIFY(root.addDirectory(net + u"mv0/macvtap/tap12"_s));
+        QVERIFY(root.addFile(net + u"mv0/ifindex"_s, "12\n"));
+        QCOMPARE(facts("mv0"), (InterfaceFacts{true, false, false, {}, false, true, 12}));
         for (const char *none : {"br1", "", ".", "..", "br0/bridge", "../net/br0"})
             QCOMPARE(facts(none), InterfaceFacts());
     }
@@ -487,18 +497,27 @@ private Q_SLOTS:
         plan.disks.append({.file = put(u"a.qcow2"_s, "QFI\xfb"), .slot = {}, .extra = {}});
         plan.disks.append({.file = path(u"none.raw"_s), .slot = {}, .extra = {}});
         plan.boot.kernel = put(u"vmlinux"_s, "x");
+        plan.firmware = {Firmware::Kind::File, put(u"firmware"_s, "x")};
+        plan.tpm = Tpm{put(u"tpm"_s, "x"), {}};
+        QVERIFY(root->addDirectory(u"sys/class/net/mv0/macvtap"_s));
+        QVERIFY(root->addFile(u"sys/class/net/mv0/ifindex"_s, "12\n"));
+        put(u"dev/tap12"_s, "");
         using Backend = NetworkCard::Backend;
         plan.networks.append({Backend::Bridge, u"br0"_s, {}, 0, {}, {}});
         plan.networks.append({Backend::Tap, u"tap0"_s, {}, 0, {}, {}});
         plan.networks.append({Backend::User, {}, {}, 0, {}, {}});
+        plan.networks.append({Backend::Macvtap, u"mv0"_s, {}, 0, {}, {}});
         PreflightOptions options;
         options.places = elsewhere(root);
         const PreflightFacts facts = readPreflightFacts(Host(), plan, options);
-        QCOMPARE(facts.files.size(), 3);
+        QCOMPARE(facts.files.size(), 5);
+        QVERIFY(facts.files[plan.firmware.file].readable);
+        QVERIFY(facts.files[plan.tpm->socket].readable);
+        QVERIFY(facts.macvtaps[u"mv0"_s].usable);
         QVERIFY(facts.files[plan.disks[0].file].qcow2);
         QCOMPARE(facts.files[plan.disks[1].file].kind, Kind::Missing);
         QVERIFY(facts.files[plan.boot.kernel].readable);
-        QCOMPARE(facts.interfaces.keys(), (QStringList{u"br0"_s, u"tap0"_s}));
+        QCOMPARE(facts.interfaces.keys(), (QStringList{u"br0"_s, u"mv0"_s, u"tap0"_s}));
         QVERIFY(facts.interfaces[u"br0"_s].bridge);
         QVERIFY(!facts.interfaces[u"tap0"_s].exists);
         QCOMPARE(facts.bridgeAccess.size(), 1);
@@ -508,7 +527,10 @@ private Q_SLOTS:
         plan.display = Display{};
         plan.display->listen = u"localhost"_s;
         plan.display->port = 5977;
-        const QList<PortFacts> ports = readPreflightFacts(Host(), plan, options).ports;
+        plan.display->passwordFile = put(u"password"_s, "x\n");
+        const PreflightFacts shown = readPreflightFacts(Host(), plan, options);
+        QVERIFY(shown.files[plan.display->passwordFile].endsWithLineFeed);
+        const QList<PortFacts> ports = shown.ports;
         QCOMPARE(ports.size(), 1);
         QCOMPARE(ports.first().address, u"127.0.0.1"_s);
         QCOMPARE(ports.first().port, 5977);
