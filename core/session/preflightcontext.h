@@ -97,6 +97,14 @@ void checkHugePages(const PreflightContext &context, QList<PreflightItem> &items
 void checkHugePagesNearGpus(const PreflightContext &context, QList<PreflightItem> &items);
 void checkLockedMemory(const PreflightContext &context, QList<PreflightItem> &items);
 
+// preflightnodes.cpp
+/// Whether memory of the plan has to come from certain NUMA nodes of the host.
+bool isBoundToNodes(const PreflightContext &context);
+/// What these have too few huge pages for, or too little memory at all.
+std::optional<PreflightItem> shortageOfPages(const PreflightContext &context,
+                                             const HugePages &pages);
+std::optional<PreflightItem> shortageOfNodes(const PreflightContext &context);
+
 // preflightfiles.cpp
 void checkDisks(const PreflightContext &context, QList<PreflightItem> &items);
 void checkDisksTwice(const PreflightContext &context, QList<PreflightItem> &items);

@@ -69,6 +69,8 @@ void checkMemory(const PreflightContext &context, QList<PreflightItem> &items)
         item.text = PreflightContext::tr("The virtual machine has %1 of memory and this machine "
                                          "%2. It would not start. Give it less.")
                         .arg(sizeForPeople(memory), sizeForPeople(host.total));
+    } else if (const auto shortage = shortageOfNodes(context)) {
+        item = *shortage;
     } else if (memory > host.available) {
         item.level = Level::Warning;
         item.text = PreflightContext::tr("The virtual machine has %1 of memory, and %2 of this "
@@ -91,6 +93,11 @@ void checkHugePages(const PreflightContext &context, QList<PreflightItem> &items
         return;
     const quint64 needed = pagesNeeded(context.plan(), pages->size);
     const QString size = sizeForPeople(pages->size);
+    const auto shortage = shortageOfPages(context, *pages);
+    if (needed <= pages->free && shortage) {
+        items.append(*shortage);
+        return;
+    }
     if (needed <= pages->free) {
         items.append({u"huge-pages"_s, Level::Good,
                       PreflightContext::tr("There are enough huge pages of %1: %2 of %3 that are "
@@ -118,7 +125,8 @@ void checkHugePagesNearGpus(const PreflightContext &context, QList<PreflightItem
 {
     const auto pages = hugePages(context);
     const QSet<int> near = nodesOfGpus(context);
-    if (!pages || near.isEmpty())
+    // Where to take it from, a plan that binds it has said itself.
+    if (!pages || near.isEmpty() || isBoundToNodes(context))
         return;
     const quint64 needed = pagesNeeded(context.plan(), pages->size);
     if (needed > pages->free)

@@ -34,7 +34,7 @@ void checkPassword(const PreflightContext &context, const QString &path,
         item.text = PreflightContext::tr("The file %1 with the display's password ends with a "
                                          "line feed, which QEMU takes for a part of the password, "
                                          "so that nobody can enter it. Write the file without "
-                                         "(printf %s PASSWORD).")
+                                         "(echo -n PASSWORD).")
                         .arg(path);
     } else {
         item.level = Level::Good;

@@ -188,6 +188,38 @@ inline const QList<Trouble> &troubles()
              useHugePages(w);
              w.facts.memory.nodes[1].hugePages[0].free = 3;
          }},
+        {"huge pages of another node",
+         "huge-pages",
+         Level::Error,
+         {},
+         "from NUMA node 0 alone",
+         [](World &w) {
+             useHugePages(w);
+             const quint64 pages = w.facts.memory.hugePages[0].free;
+             w.facts.memory.nodes[0].hugePages[0].free = 1;
+             w.facts.memory.nodes[1].hugePages[0].free = pages;
+             w.facts.memory.hugePages[0].free = pages + 1;
+             w.plan.machine.memoryBinding.hostNodes = {0};
+         }},
+        {"huge pages of another node, by guest nodes",
+         "huge-pages",
+         Level::Error,
+         {},
+         "from NUMA node 8 alone",
+         [](World &w) {
+             useHugePages(w);
+             const quint64 half = w.plan.machine.memory / 2;
+             w.plan.numaNodes = {{half, 4, {}, {{8}}}, {half, 4, {}, {{8}}}};
+         }},
+        {"more memory than a node has",
+         "memory",
+         Level::Error,
+         {},
+         "from NUMA node 8 alone",
+         [](World &w) {
+             w.facts.memory.nodes = {{0, 80, 1 * TiB}, {8, 80, w.plan.machine.memory - 1}};
+             w.plan.machine.memoryBinding.hostNodes = {8};
+         }},
         {"a limit of locked memory",
          "locked-memory",
          Level::Warning,

@@ -109,6 +109,33 @@ private Q_SLOTS:
         QVERIFY(!told(items).contains("memory: There is enough memory"));
     }
 
+    void boundMemoryIsGood()
+    {
+        World world = goodWorld();
+        useHugePages(world);
+        const quint64 half = world.plan.machine.memory / 2;
+        world.host.numaNodes = world.facts.memory.nodes;
+        const auto noShortage = [&] {
+            const auto items = world.items();
+            return std::ranges::any_of(items, [](const PreflightItem &item) {
+                return item.id == "huge-pages"_L1 && item.level == Level::Good;
+            });
+        };
+        world.plan.machine.memoryBinding.hostNodes = {8, 0};
+        QVERIFY2(noShortage(), told(world.items()));
+        world.plan.numaNodes = {{half, 4, {}, {{0}}}, {half, 4, {}, {{8}}}};
+        QVERIFY2(noShortage(), told(world.items()));
+        // Only preferred: the host takes others where these are gone.
+        world.plan.numaNodes.clear();
+        world.plan.machine.memoryBinding = {{0}, MemoryPolicy::Preferred};
+        QVERIFY2(noShortage(), told(world.items()));
+        world.plan.machine.memoryBinding.policy = MemoryPolicy::Bind;
+        QVERIFY(!noShortage());
+        // Pages that the kernel may make, it may make there.
+        world.facts.memory.hugePages[0].free *= 2;
+        QVERIFY2(noShortage(), told(world.items()));
+    }
+
     void limitsOfLockedMemory()
     {
         World world = goodWorld();
