@@ -38,10 +38,13 @@ Result<void> edit(Machine &machine, const SetProcessors &edit)
         return failure(ErrorCode::InvalidArgument,
                        tr("A machine has at least one socket, core and thread"));
     }
-    machine.sockets = edit.sockets;
-    machine.cores = edit.cores;
-    machine.threads = edit.threads;
-    return {};
+    Plan probe;
+    for (Machine *changed : {&probe.machine, &machine}) {
+        changed->sockets = edit.sockets;
+        changed->cores = edit.cores;
+        changed->threads = edit.threads;
+    }
+    return checkStorable(probe);
 }
 
 Result<void> edit(Machine &machine, const SetMemory &edit)

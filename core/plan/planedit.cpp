@@ -5,6 +5,7 @@
 #include "core/plan/cards.h"
 #include "core/plan/plantext.h"
 #include "core/plan/slotmask.h"
+#include "core/plan/storable.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -264,8 +265,11 @@ Result<void> Editor::operator()(const SetVphbWindows &edit)
 {
     if (auto position = checkPosition(edit.position); !position)
         return position;
+    Plan probe;
+    probe.vphbs.append(Vphb());
+    probe.vphbs.first().windows = edit.windows;
     m_plan.vphbs[edit.position].windows = edit.windows;
-    return {};
+    return checkStorable(probe);
 }
 
 Result<void> Editor::operator()(const SetName &edit)

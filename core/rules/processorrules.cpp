@@ -12,6 +12,13 @@ namespace redbud
 namespace
 {
 
+/// Nothing where a plan cannot hold so many of a kind.
+std::optional<Fix> ifStorable(const Plan &plan, const QString &label, const SetProcessors &edit)
+{
+    const PlanEdit change = edit;
+    return redbud::apply(plan, change) ? std::optional(Fix{label, {change}}) : std::nullopt;
+}
+
 /// The same sockets and at most this many vCPUs. Guest NUMA nodes share the processors out, which
 /// a repair cannot decide.
 std::optional<Fix> fewerCores(const RuleContext &context, int most, int threads)
@@ -21,18 +28,21 @@ std::optional<Fix> fewerCores(const RuleContext &context, int most, int threads)
     const int cores = perSocket / std::max(1, threads);
     if (cores < 1 || !context.plan().numaNodes.isEmpty())
         return std::nullopt;
-    return Fix{Rule::tr("Give it %1 vCPUs").arg(machine.sockets * cores * threads),
-               {SetProcessors{machine.sockets, cores, threads}}};
+    return ifStorable(context.plan(),
+                      Rule::tr("Give it %1 vCPUs").arg(machine.sockets * cores * threads),
+                      {machine.sockets, cores, threads});
 }
 
 /// As many vCPUs, in cores of so many threads; nothing where that does not come out even.
-std::optional<Fix> otherThreads(const Machine &machine, int threads)
+std::optional<Fix> otherThreads(const Plan &plan, int threads)
 {
+    const Machine &machine = plan.machine;
     const int perSocket = machine.cores * machine.threads;
     if (perSocket % threads != 0)
         return std::nullopt;
-    return Fix{Rule::tr("Use %1 cores of %2 threads").arg(perSocket / threads).arg(threads),
-               {SetProcessors{machine.sockets, perSocket / threads, threads}}};
+    return ifStorable(plan,
+                      Rule::tr("Use %1 cores of %2 threads").arg(perSocket / threads).arg(threads),
+                      {machine.sockets, perSocket / threads, threads});
 }
 
 } // namespace
@@ -68,7 +78,7 @@ void checkTooManyThreads(const RuleContext &context, QList<Problem> &problems)
                                "host, so it may refuse, and they would take turns. Use at most %2.")
                           .arg(machine.threads)
                           .arg(available);
-    problem.fix = otherThreads(machine, available);
+    problem.fix = otherThreads(context.plan(), available);
     problems.append(problem);
 }
 
@@ -82,7 +92,7 @@ void checkThreadsUnderTcg(const RuleContext &context, QList<Problem> &problems)
                                "the plan wants %1. QEMU would say \"TCG cannot support more than 1 "
                                "thread/core on a pseries machine\" and stop. Use cores instead.")
                           .arg(machine.threads);
-    problem.fix = otherThreads(machine, 1);
+    problem.fix = otherThreads(context.plan(), 1);
     problems.append(problem);
 }
 

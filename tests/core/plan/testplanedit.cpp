@@ -139,6 +139,8 @@ private Q_SLOTS:
         QTest::newRow("negative node") << PlanEdit(SetVphbNumaNode{0, -1});
         QTest::newRow("machine with options") << PlanEdit(SetMachineType{u"pseries,x=y"_s});
         QTest::newRow("no cores") << PlanEdit(SetProcessors{1, 0, 1});
+        QTest::newRow("more cores than a file holds") << PlanEdit(SetProcessors{1, 1025, 1});
+        QTest::newRow("an empty window for DMA") << PlanEdit(SetVphbWindows{0, {{}, {}, 0, {}}});
         QTest::newRow("no memory") << PlanEdit(SetMemory{0});
         QTest::newRow("odd pages") << PlanEdit(SetHugePages{3 * MiB});
         QTest::newRow("empty name") << PlanEdit(SetName{});

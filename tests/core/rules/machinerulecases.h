@@ -61,6 +61,11 @@ inline QList<RuleCase> machineRuleCases()
          [](Situation &s) { s.plan.machine.type = QStringLiteral("pseries"); }},
         {"threads-under-tcg", "two threads of an emulated core", Error, Yes, emulated(),
          [](Situation &s) { s.plan.machine.threads = 2; }},
+        {"threads-under-tcg", "more cores than a plan holds", Error, No, emulated(),
+         [](Situation &s) {
+             s.plan.machine.cores = 512;
+             s.plan.machine.threads = 8;
+         }},
         {"too-many-threads", "eight threads", Warning, Yes, wholeServer(),
          [](Situation &s) {
              s.plan.machine.threads = 8;
