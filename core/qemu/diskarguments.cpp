@@ -52,6 +52,12 @@ bool isDeviceFile(const QString &file)
     return file.startsWith(u"/dev/"_s) && !file.startsWith(u"/dev/shm/"_s);
 }
 
+/// -drive takes what stands before a colon for a protocol, except in a path with a '/' before it.
+QString withoutProtocol(const QString &file)
+{
+    return file.startsWith(u'/') ? file : u"./"_s + file;
+}
+
 /// The options that -blockdev and -drive share.
 QString commonOptions(const Disk &disk)
 {
@@ -79,8 +85,8 @@ QString blockNode(const Disk &disk, qsizetype i)
 /// Only -drive puts a temporary file over the disk by itself.
 QString snapshotDrive(const Disk &disk, qsizetype i)
 {
-    return u"if=none,id=%1,format=%2,file=%3,snapshot=on"_s.arg(nodeName(i), escaped(disk.format),
-                                                                escaped(disk.file)) +
+    return u"if=none,id=%1,format=%2,file=%3,snapshot=on"_s.arg(
+               nodeName(i), escaped(disk.format), escaped(withoutProtocol(disk.file))) +
            commonOptions(disk);
 }
 

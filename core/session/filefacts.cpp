@@ -67,12 +67,6 @@ Kind kindOf(mode_t mode)
 
 } // namespace
 
-bool namesProtocol(const QString &path)
-{
-    const auto end = std::ranges::find_if(path, [](QChar c) { return c == u':' || c == u'/'; });
-    return end != path.end() && *end == u':';
-}
-
 bool isQcow2(const QByteArray &beginning)
 {
     return beginning.startsWith("QFI\xfb");
@@ -82,10 +76,6 @@ FileFacts lookAtFile(const QString &path, const Sysroot &root)
 {
     FileFacts facts;
     facts.path = path;
-    if (namesProtocol(path)) {
-        facts.kind = Kind::Remote;
-        return facts;
-    }
     const QByteArray name = QFile::encodeName(path);
     struct stat status = {};
     if (::stat(name.constData(), &status) != 0) {

@@ -23,7 +23,6 @@ struct FileFacts {
         Directory,
         Socket, ///< by which programs of this machine reach each other
         Other,  ///< a pipe, a character device
-        Remote, ///< "nbd:…": QEMU reaches it by a protocol and nothing was looked at
     };
     QString path;
     Kind kind = Kind::Missing;
@@ -45,9 +44,6 @@ struct FileFacts {
 /// device. A relative path counts from the current directory, as QEMU's do. Blocks as long as the
 /// file's server does. @a root tells what block devices are used for.
 FileFacts lookAtFile(const QString &path, const Sysroot &root);
-
-/// Whether QEMU takes the beginning of this for the name of a protocol.
-bool namesProtocol(const QString &path);
 
 /// Whether an image begins with what qcow2 begins with ("QFI" and 0xfb, all versions of the
 /// format).

@@ -41,8 +41,7 @@ public:
     /// PlanFixes where that rule has a fix.
     std::optional<PreflightFix> fixOfRule(const QString &rule) const;
 
-    /// Why a file of the plan cannot be opened at all; empty where it can, or is reached by a
-    /// protocol. preflightfiles.cpp
+    /// Why a file of the plan cannot be opened at all; empty where it can. preflightfiles.cpp
     static QString unusable(const FileFacts &file);
     /// The same of a file that QEMU only reads.
     static QString unreadable(const FileFacts &file);

@@ -41,14 +41,6 @@ QString unusableDisk(const Disk &disk, const FileFacts &file)
 PreflightItem diskItem(const Disk &disk, const FileFacts &file)
 {
     PreflightItem item{u"disk"_s, Level::Good, {}, {VphbIndex{disk.vphb}}};
-    if (file.kind == Kind::Remote) {
-        item.level = Level::Warning;
-        item.text = PreflightContext::tr("%1 is no file of this machine: QEMU takes what is before "
-                                         "the colon for a protocol. Whether it can be opened shows "
-                                         "the launch.")
-                        .arg(disk.file);
-        return item;
-    }
     const QString reason = unusableDisk(disk, file);
     if (!reason.isEmpty()) {
         item.level = Level::Error;
@@ -98,7 +90,6 @@ QString PreflightContext::unusable(const FileFacts &file)
         return tr("it is neither a file nor a disk");
     case Kind::Regular:
     case Kind::BlockDevice:
-    case Kind::Remote:
         break;
     }
     return {};
@@ -107,7 +98,7 @@ QString PreflightContext::unusable(const FileFacts &file)
 QString PreflightContext::unreadable(const FileFacts &file)
 {
     const QString reason = unusable(file);
-    if (reason.isEmpty() && file.kind != Kind::Remote && !file.readable)
+    if (reason.isEmpty() && !file.readable)
         return tr("you may not read it");
     return reason;
 }

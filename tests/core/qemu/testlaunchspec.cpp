@@ -148,6 +148,20 @@ private Q_SLOTS:
         QVERIFY(json.at(0)[QStringLiteral("path")].isNull());
     }
 
+    void disksAreFiles()
+    {
+        Plan plan;
+        Disk disk;
+        disk.file = QStringLiteral("nbd:b,c");
+        plan.disks = {disk, disk};
+        plan.disks[1].snapshot = true;
+        const QStringList argv = launchSpec(Host(), plan, QStringLiteral("qemu-system-ppc64")).argv;
+        QVERIFY(argv.contains(QStringLiteral("driver=qcow2,node-name=drive0,file.driver=file,"
+                                             "file.filename=nbd:b,,c")));
+        QVERIFY(argv.contains(
+            QStringLiteral("if=none,id=drive1,format=qcow2,file=./nbd:b,,c,snapshot=on")));
+    }
+
     void caches_data()
     {
         QTest::addColumn<Disk::Cache>("cache");
