@@ -46,12 +46,6 @@ CacheMode cacheMode(Disk::Cache cache)
     return {};
 }
 
-/// QEMU wants to be told whether it is a regular file; under /dev only shared memory has those.
-bool isDeviceFile(const QString &file)
-{
-    return file.startsWith(u"/dev/"_s) && !file.startsWith(u"/dev/shm/"_s);
-}
-
 /// -drive takes what stands before a colon for a protocol, except in a path with a '/' before it.
 QString withoutProtocol(const QString &file)
 {
@@ -105,6 +99,11 @@ QString diskDevice(const Disk &disk, qsizetype i)
 }
 
 } // namespace
+
+bool isDeviceFile(const QString &file)
+{
+    return file.startsWith(u"/dev/"_s) && !file.startsWith(u"/dev/shm/"_s);
+}
 
 void addDisks(QStringList &argv, const Plan &plan)
 {

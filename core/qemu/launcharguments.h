@@ -21,6 +21,9 @@ void addDevices(QStringList &argv, const Vphb &vphb);
 
 /// diskarguments.cpp
 void addDisks(QStringList &argv, const Plan &plan);
+/// Whether QEMU is told that this is a device and no regular file, which are opened in different
+/// ways; under /dev only shared memory has files.
+bool isDeviceFile(const QString &file);
 
 /// networkarguments.cpp: also the files that QEMU finds open.
 void addNetworks(LaunchSpec &spec, const Plan &plan);

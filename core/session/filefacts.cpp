@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -89,6 +90,7 @@ FileFacts lookAtFile(const QString &path, const Sysroot &root)
     facts.writable = ::faccessat(AT_FDCWD, name.constData(), W_OK, AT_EACCESS) == 0;
     if (facts.kind == Kind::BlockDevice) {
         facts.number = {status.st_rdev, 0};
+        facts.device = QFileInfo(path).canonicalFilePath();
         facts.hostUses =
             blockDeviceUses(root, u"%1:%2"_s.arg(major(status.st_rdev)).arg(minor(status.st_rdev)));
     }

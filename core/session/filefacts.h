@@ -33,6 +33,7 @@ struct FileFacts {
     /// Another QEMU has it open in a way that does not let this one read, or write.
     bool lockedForReading = false;
     bool lockedForWriting = false;
+    QString device;                     ///< of a block device: its path without links
     QStringList hostUses;               ///< of a block device, see blockDeviceUses()
     std::pair<quint64, quint64> number; ///< device and inode: equal for one file by two names
     QString error;                      ///< the system's words

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/qemu/launcharguments.h"
 #include "core/session/preflightcontext.h"
 
 #include <algorithm>
@@ -20,6 +21,11 @@ QString unusableDisk(const Disk &disk, const FileFacts &file)
     const QString reason = PreflightContext::unusable(file);
     if (!reason.isEmpty())
         return reason;
+    // QEMU looks itself where it puts a temporary file over the disk.
+    if (file.kind == Kind::BlockDevice && !disk.snapshot && !isDeviceFile(disk.file))
+        return PreflightContext::tr("it is a link to the device %1, which QEMU would take for a "
+                                    "plain file. Name the device itself")
+            .arg(file.device);
     if (!file.readable)
         return PreflightContext::tr("you may not read it");
     // A snapshot is written to a file of QEMU's own.

@@ -416,6 +416,15 @@ inline const QList<Trouble> &troubles()
          {},
          "neither",
          [](World &w) { w.disk().kind = FileFacts::Kind::Other; }},
+        {"a link to a device",
+         "disk",
+         Level::Error,
+         {},
+         "the device /dev/dm-1",
+         [](World &w) {
+             w.disk().kind = FileFacts::Kind::BlockDevice;
+             w.disk().device = u"/dev/dm-1"_s;
+         }},
         {"an unreadable disk",
          "disk",
          Level::Error,

@@ -168,6 +168,20 @@ private Q_SLOTS:
         QVERIFY2(notGood(world.items()).isEmpty(), told(world.items()));
     }
 
+    void devicesAsDisks()
+    {
+        World world = goodWorld();
+        world.disk().kind = FileFacts::Kind::BlockDevice;
+        QVERIFY(!canLaunch(world.items()));
+        // -drive, of which a snapshot makes use, looks what it is.
+        world.plan.disks[0].snapshot = true;
+        QVERIFY2(notGood(world.items()).isEmpty(), told(world.items()));
+        world.plan.disks[0].snapshot = false;
+        world.facts.files[u"/dev/vg/root"_s] = world.disk();
+        world.plan.disks[0].file = u"/dev/vg/root"_s;
+        QVERIFY2(notGood(world.items()).isEmpty(), told(world.items()));
+    }
+
     void aDiskThatOthersReadCanBeRead()
     {
         World world = goodWorld();
