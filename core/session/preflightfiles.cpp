@@ -16,6 +16,12 @@ using Level = PreflightItem::Level;
 namespace
 {
 
+/// A snapshot is written to a file of QEMU's own.
+bool isOnlyRead(const Disk &disk)
+{
+    return disk.readOnly || disk.snapshot;
+}
+
 QString unusableDisk(const Disk &disk, const FileFacts &file)
 {
     const QString reason = PreflightContext::unusable(file);
@@ -28,8 +34,7 @@ QString unusableDisk(const Disk &disk, const FileFacts &file)
             .arg(file.device);
     if (!file.readable)
         return PreflightContext::tr("you may not read it");
-    // A snapshot is written to a file of QEMU's own.
-    const bool onlyRead = disk.readOnly || disk.snapshot;
+    const bool onlyRead = isOnlyRead(disk);
     if (!onlyRead && !file.writable)
         return PreflightContext::tr("you may not write it; allow that, or make the disk read-only");
     if (!file.hostUses.isEmpty())
@@ -126,7 +131,7 @@ void checkDisksTwice(const PreflightContext &context, QList<PreflightItem> &item
         const Disk *first = seen.value(file.number);
         if (!first)
             seen.insert(file.number, &disk);
-        else if (!first->readOnly || !disk.readOnly)
+        else if (!isOnlyRead(*first) || !isOnlyRead(disk))
             items.append({u"disk-twice"_s,
                           Level::Error,
                           PreflightContext::tr("The plan has the disk %1 twice (also as %2), and "

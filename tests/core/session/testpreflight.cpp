@@ -164,8 +164,16 @@ private Q_SLOTS:
         world.plan.disks[0].readOnly = true;
         world.disk().writable = false;
         world.plan.disks.append(world.plan.disks[0]);
-        world.plan.disks[1].slot.device = 20;
+        world.plan.disks[1].slot.device = 23;
         QVERIFY2(notGood(world.items()).isEmpty(), told(world.items()));
+        for (Disk &disk : world.plan.disks) {
+            disk.readOnly = false;
+            disk.snapshot = true;
+        }
+        QVERIFY2(notGood(world.items()).isEmpty(), told(world.items()));
+        world.plan.disks[0].snapshot = false;
+        world.disk().writable = true;
+        QVERIFY(!canLaunch(world.items()));
     }
 
     void devicesAsDisks()
