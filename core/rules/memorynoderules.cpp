@@ -5,6 +5,7 @@
 #include "core/rules/ruleset.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace redbud
 {
@@ -12,12 +13,17 @@ namespace redbud
 namespace
 {
 
-/// The host's nodes that the plan takes memory from, each once.
-QList<int> boundNodes(const Plan &plan)
+/// The lists of host's nodes that the plan takes memory from.
+QList<QList<int>> bindings(const Plan &plan)
 {
-    QList<int> nodes = plan.machine.memoryBinding.hostNodes;
+    QList<QList<int>> lists{plan.machine.memoryBinding.hostNodes};
     for (const GuestNumaNode &node : plan.numaNodes)
-        nodes += node.binding.hostNodes;
+        lists.append(node.binding.hostNodes);
+    return lists;
+}
+
+QList<int> eachOnce(QList<int> nodes)
+{
     std::ranges::sort(nodes);
     nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
     return nodes;
@@ -27,14 +33,6 @@ bool isGpuMemory(const Host &host, int node)
 {
     return std::ranges::any_of(
         host.gpus, [node](const Gpu &gpu) { return gpu.memory && gpu.memory->numaNode == node; });
-}
-
-template <typename Function>
-QList<int> boundNodesWhere(const RuleContext &context, Function applies)
-{
-    QList<int> nodes = boundNodes(context.plan());
-    nodes.removeIf([&](int node) { return !applies(node); });
-    return nodes;
 }
 
 QString namesOf(const QList<int> &nodes)
@@ -70,11 +68,12 @@ Fix leaveOut(const RuleContext &context, const QList<int> &nodes)
 
 /// @a message names the nodes as %1.
 void append(const RuleContext &context, const QList<int> &nodes, const QString &message,
-            QList<Problem> &problems)
+            QList<Problem> &problems, Severity severity = Severity::Error)
 {
     if (nodes.isEmpty())
         return;
     Problem problem;
+    problem.severity = severity;
     problem.message = message.arg(namesOf(nodes));
     problem.fix = leaveOut(context, nodes);
     problems.append(problem);
@@ -87,22 +86,35 @@ void checkMemoryNodeUnknown(const RuleContext &context, QList<Problem> &problems
     const QList<NumaNode> &known = context.host().numaNodes;
     if (known.isEmpty())
         return;
-    const QList<int> nodes = boundNodesWhere(context, [&](int node) {
-        return !isGpuMemory(context.host(), node) &&
-               std::ranges::find(known, node, &NumaNode::id) == known.end();
-    });
-    append(context, nodes,
+    // Of a GPU's memory another rule speaks.
+    const auto isThere = [&](int node) {
+        return isGpuMemory(context.host(), node) ||
+               std::ranges::find(known, node, &NumaNode::id) != known.end();
+    };
+    QList<int> alone;
+    QList<int> beside;
+    for (const QList<int> &nodes : bindings(context.plan())) {
+        QList<int> &missing = std::ranges::none_of(nodes, isThere) ? alone : beside;
+        std::ranges::remove_copy_if(nodes, std::back_inserter(missing), isThere);
+    }
+    append(context, eachOnce(alone),
            Rule::tr("The plan takes memory from NUMA node %1, which the host does not have. QEMU "
                     "would not start. Choose another node, or leave it to the host."),
            problems);
+    append(context, eachOnce(beside),
+           Rule::tr("The plan takes memory from NUMA node %1 among others, which the host does not "
+                    "have. The memory comes from the others."),
+           problems, Severity::Warning);
 }
 
 void checkMemoryOnGpu(const RuleContext &context, QList<Problem> &problems)
 {
-    const QList<int> nodes =
-        boundNodesWhere(context, [&](int node) { return isGpuMemory(context.host(), node); });
+    QList<int> nodes;
+    for (const QList<int> &bound : bindings(context.plan()))
+        nodes += bound;
+    nodes.removeIf([&](int node) { return !isGpuMemory(context.host(), node); });
     append(
-        context, nodes,
+        context, eachOnce(nodes),
         Rule::tr("The plan takes memory from NUMA node %1, which is the memory of a GPU. It goes "
                  "to a virtual machine together with its GPU and cannot be another one's "
                  "memory. Choose a node of a processor."),

@@ -34,10 +34,11 @@ constexpr std::array rules{
          checkPinnedFarFromGpus},
     Rule{"memory-node-unknown", Severity::Error, Proof::Qemu,
          QT_TRANSLATE_NOOP("Rule", "Memory from a NUMA node that the host does not have"),
-         QT_TRANSLATE_NOOP("Rule",
-                           "QEMU takes the memory from the NUMA nodes of the host that the plan "
-                           "names. It stops with \"cannot bind memory to host NUMA nodes\" where "
-                           "the host has none of them."),
+         QT_TRANSLATE_NOOP(
+             "Rule", "QEMU takes the memory from the NUMA nodes of the host that the plan "
+                     "names. It stops with \"cannot bind memory to host NUMA nodes\" where "
+                     "the host has none of them. Where it has some, Linux leaves out the others, "
+                     "which is reported as a warning."),
          checkMemoryNodeUnknown},
     Rule{"memory-on-gpu", Severity::Error, Proof::Qemu,
          QT_TRANSLATE_NOOP("Rule", "Memory from a GPU"),

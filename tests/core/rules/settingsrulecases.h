@@ -88,13 +88,17 @@ inline QList<RuleCase> settingsRuleCases()
              return s;
          }(),
          [](Situation &s) { s.plan.machine.pinning[0].hostCpus = CpuSet(0, 80); }},
-        {"memory-node-unknown", "a node between two", Error, Yes,
+        {"memory-node-unknown", "a node between two", Warning, Yes,
          []() {
              Situation s = wholeServer();
              s.plan.machine.memoryBinding.hostNodes = {0, 8};
              return s;
          }(),
          [](Situation &s) { s.plan.machine.memoryBinding.hostNodes.append(1); }},
+        {"memory-node-unknown", "none of two", Error, Yes, wholeServer(),
+         [](Situation &s) {
+             s.plan.machine.memoryBinding.hostNodes = {1, 2};
+         }},
         {"memory-node-unknown", "of a guest node", Error, Yes, withGuestNodes(),
          [](Situation &s) { s.plan.numaNodes[1].binding.hostNodes = {9}; }},
         {"memory-on-gpu", "all memory", Error, Yes, wholeServer(),
