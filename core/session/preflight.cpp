@@ -65,7 +65,8 @@ QJsonObject toJson(const PreflightItem &item)
             {u"level"_s, preflightLevelName(item.level)},
             {u"text"_s, item.text},
             {u"where"_s, where},
-            {u"fix"_s, item.fix ? QJsonValue(preflightFixName(*item.fix)) : QJsonValue()}};
+            {u"fix"_s, item.fix ? QJsonValue(preflightFixName(*item.fix)) : QJsonValue()},
+            {u"module"_s, item.module.isEmpty() ? QJsonValue() : QJsonValue(item.module)}};
 }
 
 } // namespace

@@ -310,24 +310,26 @@ private Q_SLOTS:
 
     void json()
     {
-        const QList<PreflightItem> items{{u"kvm"_s, Level::Good, u"fine"_s},
-                                         {u"bindings"_s,
-                                          Level::Error,
-                                          u"not bound"_s,
-                                          {addressOf("0004:04:00.0"), VphbIndex{1}},
-                                          Remedy::Bind}};
-        const QJsonObject good{{u"id"_s, u"kvm"_s},
-                               {u"level"_s, u"good"_s},
-                               {u"text"_s, u"fine"_s},
-                               {u"where"_s, QJsonArray()},
-                               {u"fix"_s, QJsonValue()}};
-        const QJsonObject bad{{u"id"_s, u"bindings"_s},
-                              {u"level"_s, u"error"_s},
-                              {u"text"_s, u"not bound"_s},
-                              {u"where"_s, QJsonArray{u"0004:04:00.0"_s, 1}},
-                              {u"fix"_s, u"bind"_s}};
+        const QList<PreflightItem> items{
+            {u"kvm"_s, Level::Good, u"fine"_s},
+            {u"bindings"_s,
+             Level::Error,
+             u"not bound"_s,
+             {addressOf("0004:04:00.0"), VphbIndex{1}},
+             Remedy::Bind},
+            {u"vfio"_s, Level::Error, u"not loaded"_s, {}, Remedy::LoadModule, u"vfio-pci"_s}};
+        const QJsonObject good{{u"id"_s, u"kvm"_s},      {u"level"_s, u"good"_s},
+                               {u"text"_s, u"fine"_s},   {u"where"_s, QJsonArray()},
+                               {u"fix"_s, QJsonValue()}, {u"module"_s, QJsonValue()}};
+        const QJsonObject bad{
+            {u"id"_s, u"bindings"_s},    {u"level"_s, u"error"_s},
+            {u"text"_s, u"not bound"_s}, {u"where"_s, QJsonArray{u"0004:04:00.0"_s, 1}},
+            {u"fix"_s, u"bind"_s},       {u"module"_s, QJsonValue()}};
+        const QJsonObject unloaded{{u"id"_s, u"vfio"_s},         {u"level"_s, u"error"_s},
+                                   {u"text"_s, u"not loaded"_s}, {u"where"_s, QJsonArray()},
+                                   {u"fix"_s, u"load-module"_s}, {u"module"_s, u"vfio-pci"_s}};
         QCOMPARE(toJson(items), (QJsonObject{{u"schema"_s, u"redbud/preflight/1"_s},
-                                             {u"items"_s, QJsonArray{good, bad}},
+                                             {u"items"_s, QJsonArray{good, bad, unloaded}},
                                              {u"canLaunch"_s, false}}));
     }
 
