@@ -51,9 +51,9 @@ bool isMachineName(QStringView text)
 bool isInterfaceName(QStringView text)
 {
     constexpr qsizetype longest = 15; // IFNAMSIZ of <linux/if.h> without the final NUL
-    return text.size() <= longest && isPlainText(text) && std::ranges::none_of(text, [](QChar c) {
-               return c.isSpace() || c == u'/' || c == u',';
-           });
+    return text.toUtf8().size() <= longest && isPlainText(text) && text != u"." && text != u".." &&
+           std::ranges::none_of(text,
+                                [](QChar c) { return c.isSpace() || c == u'/' || c == u','; });
 }
 
 bool isMacAddress(QStringView text)

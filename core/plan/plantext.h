@@ -16,7 +16,7 @@ bool isPlainText(QStringView text);
 bool isMachineName(QStringView text);
 
 /// What Linux accepts as the name of a network interface and QEMU as the value of an option: 1 to
-/// 15 characters, no blanks, '/' or ','.
+/// 15 bytes of UTF-8, no blanks, '/' or ',', and neither "." nor "..".
 bool isInterfaceName(QStringView text);
 
 /// What can be an IP address or the name of a host, without brackets, zone or port.

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/session/networkfacts.h"
 
+#include "core/plan/plantext.h"
+
 #include <QFile>
 #include <QFileInfo>
 
-#include <linux/if.h>
 #include <linux/if_tun.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
@@ -18,12 +19,6 @@ namespace redbud
 
 namespace
 {
-
-bool isInterfaceName(const QString &name)
-{
-    return !name.isEmpty() && name.toUtf8().size() < IFNAMSIZ && !name.contains(u'/') &&
-           name != "."_L1 && name != ".."_L1;
-}
 
 bool isPrivileged(const QString &program)
 {

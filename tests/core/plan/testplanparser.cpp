@@ -113,6 +113,13 @@ private Q_SLOTS:
             << "disks[0].readOnly must be";
         QTest::newRow("network type")
             << planWith(R"("vphbs": [], "networks": [{"type": "vde"}])") << "networks[0].type";
+        QTest::newRow("a folder as interface")
+            << planWith(R"("vphbs": [], "networks": [{"interface": ".."}])")
+            << "networks[0].interface must be";
+        QTest::newRow("eight letters of two bytes as interface")
+            << planWith(
+                   R"("vphbs": [], "networks": [{"interface": "\u00e4\u00e4\u00e4\u00e4\u00e4\u00e4\u00e4\u00e4"}])")
+            << "networks[0].interface must be";
         QTest::newRow("options in the interface")
             << planWith(R"("vphbs": [], "networks": [{"interface": "br0,x=y"}])")
             << "networks[0].interface must be";
