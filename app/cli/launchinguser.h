@@ -9,7 +9,8 @@
 namespace redbud::cli
 {
 
-/// The user who will run QEMU: this one, or under sudo who called it. Absent: root itself.
+/// The user who is to own the nodes of IOMMU groups: this one, or under sudo who called it. Absent:
+/// root itself.
 std::optional<quint32> launchingUser();
 
 } // namespace redbud::cli

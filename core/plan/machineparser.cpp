@@ -16,7 +16,8 @@ namespace
 /// Keeps sockets * cores * threads inside an int; QEMU's own limit is far lower.
 constexpr int mostOfAKind = 1024;
 
-/// MAX_NUMNODES of Linux on POWER is 256.
+/// Above what any kernel has: MAX_NUMNODES of Linux is at most 1024, on POWER 256. Whether the host
+/// has a node, a rule says.
 constexpr int largestHostNode = 1023;
 
 QString tr(const char *text)
