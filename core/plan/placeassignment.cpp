@@ -86,13 +86,16 @@ QString assignSlots(Plan &plan)
 
 QString assignTargets(Plan &plan)
 {
+    QHash<int, TargetSet> taken = takenTargets(plan);
     for (Disk &disk : plan.disks) {
         if (disk.bus != Disk::Bus::VirtioScsi || disk.target != unassignedTarget)
             continue;
-        const auto target = freeTarget(plan, disk.vphb);
+        TargetSet &ofVphb = taken[disk.vphb];
+        const auto target = lowestFree(ofVphb);
         if (!target)
             return tr("vPHB %1 has more SCSI disks than its controller can hold").arg(disk.vphb);
         disk.target = *target;
+        ofVphb.set(size_t(*target));
     }
     return {};
 }

@@ -6,8 +6,6 @@
 
 #include <QSet>
 
-#include <bitset>
-
 namespace redbud
 {
 
@@ -26,18 +24,28 @@ QList<int> vphbsWithoutController(const Plan &plan)
     return missing;
 }
 
-std::optional<int> freeTarget(const Plan &plan, int vphbIndex)
+QHash<int, TargetSet> takenTargets(const Plan &plan)
 {
-    std::bitset<Disk::largestTarget + 1> taken;
+    QHash<int, TargetSet> taken;
     forEachScsiDisk(plan, [&](const Disk &disk) {
-        if (disk.vphb == vphbIndex && disk.target >= 0 && disk.target <= Disk::largestTarget)
-            taken.set(size_t(disk.target));
+        if (disk.target >= 0 && disk.target <= Disk::largestTarget)
+            taken[disk.vphb].set(size_t(disk.target));
     });
+    return taken;
+}
+
+std::optional<int> lowestFree(const TargetSet &taken)
+{
     for (int target = 0; target <= Disk::largestTarget; ++target) {
         if (!taken.test(size_t(target)))
             return target;
     }
     return std::nullopt;
+}
+
+std::optional<int> freeTarget(const Plan &plan, int vphbIndex)
+{
+    return lowestFree(takenTargets(plan).value(vphbIndex));
 }
 
 } // namespace redbud

@@ -4,6 +4,9 @@
 
 #include "core/plan/plan.h"
 
+#include <QHash>
+
+#include <bitset>
 #include <optional>
 
 namespace redbud
@@ -11,6 +14,15 @@ namespace redbud
 
 /// The vPHBs with SCSI disks that have no controller, by index, each once.
 QList<int> vphbsWithoutController(const Plan &plan);
+
+/// Targets of one controller, by number.
+using TargetSet = std::bitset<Disk::largestTarget + 1>;
+
+/// The targets that the SCSI disks have, by the index of their vPHB.
+QHash<int, TargetSet> takenTargets(const Plan &plan);
+
+/// Nothing where all are taken.
+std::optional<int> lowestFree(const TargetSet &taken);
 
 /// The lowest target that no SCSI disk of the vPHB has; nothing where all are taken.
 std::optional<int> freeTarget(const Plan &plan, int vphbIndex);

@@ -93,6 +93,26 @@ class TestPlanSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void targetsOfManyDisks()
+    {
+        // Two vPHBs, whose disks come in turns; one target of each is given.
+        QByteArrayList disks;
+        for (int i = 0; i < 2 * Disk::largestTarget; ++i)
+            disks.append(R"({"file": "d", "bus": "virtio-scsi", "vphb": )" +
+                         QByteArray::number(i % 2) + '}');
+        for (const char *vphb : {"0", "1"})
+            disks.append(
+                QByteArray(R"({"file": "d", "bus": "virtio-scsi", "target": 7, "vphb": )") + vphb +
+                '}');
+        const auto plan = parsePlan(
+            R"({"schema": "redbud/plan/1", "name": "vm", "machine": {"type": "pseries-7.2"},
+                "vphbs": [{"index": 0}, {"index": 1}], "disks": [)" +
+            disks.join(',') + "]}");
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+        for (int i = 0; i < 2 * Disk::largestTarget; ++i)
+            QCOMPARE(plan->disks[i].target, i / 2 + (i / 2 >= 7 ? 1 : 0));
+    }
+
     void keepsEverything()
     {
         const auto plan = parsePlan(allSettings);
