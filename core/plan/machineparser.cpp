@@ -16,6 +16,9 @@ namespace
 /// Keeps sockets * cores * threads inside an int; QEMU's own limit is far lower.
 constexpr int mostOfAKind = 1024;
 
+/// What pseries machines have interrupts for between processors, and so the most that any has.
+constexpr int mostCpusOfNode = 4096;
+
 /// Above what any kernel has: MAX_NUMNODES of Linux is at most 1024, on POWER 256. Whether the host
 /// has a node, a rule says.
 constexpr int largestHostNode = 1023;
@@ -96,7 +99,7 @@ GuestNumaNode readNumaNode(FieldReader &fields)
 {
     GuestNumaNode node;
     node.memory = fields.size("memory"_L1).value_or(0);
-    node.cpus = fields.integer("cpus"_L1, 0).value_or(0);
+    node.cpus = fields.integer("cpus"_L1, 0, mostCpusOfNode).value_or(0);
     node.binding = readBinding(fields, "hostNodes"_L1, "policy"_L1);
     node.extra = fields.extra();
     return node;

@@ -125,6 +125,9 @@ private Q_SLOTS:
             << "networks[0].interface must be";
         QTest::newRow("mac") << planWith(R"("vphbs": [], "networks": [{"mac": "52:54"}])")
                              << "networks[0].mac must be";
+        QTest::newRow("a node with too many processors")
+            << planWith(R"("vphbs": [], "numaNodes": [{"cpus": 4097}])")
+            << "numaNodes[0].cpus must be";
         QTest::newRow("numaNodes") << planWith(R"("vphbs": [], "numaNodes": [{"cpus": -1}])")
                                    << "numaNodes[0].cpus must be";
         QTest::newRow("kernel") << planWith(R"("vphbs": [], "kernel": "vmlinux")") << "kernel must";
