@@ -24,7 +24,7 @@ bool isOnlyRead(const Disk &disk)
 
 QString unusableDisk(const Disk &disk, const FileFacts &file)
 {
-    const QString reason = PreflightContext::unusable(file);
+    QString reason = PreflightContext::unusable(file);
     if (!reason.isEmpty())
         return reason;
     // QEMU looks itself where it puts a temporary file over the disk.
@@ -108,7 +108,7 @@ QString PreflightContext::unusable(const FileFacts &file)
 
 QString PreflightContext::unreadable(const FileFacts &file)
 {
-    const QString reason = unusable(file);
+    QString reason = unusable(file);
     if (reason.isEmpty() && !file.readable)
         return tr("you may not read it");
     return reason;
