@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/gui/arguments.h"
 #include "ui/mainwindow.h"
+#include "ui/sharedheap.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    redbud::shareOneHeap();
     QCoreApplication::setApplicationName(u"redbud"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(REDBUD_VERSION));
     std::variant<redbud::Arguments, int> read;

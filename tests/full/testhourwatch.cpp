@@ -4,9 +4,11 @@
 #include "tests/support/sessions.h"
 #include "ui/console/consolepanel.h"
 #include "ui/mainwindow.h"
+#include "ui/sharedheap.h"
 #include "ui/vm/vmpanel.h"
 #include "ui/vm/vmview.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTabWidget>
@@ -148,5 +150,11 @@ private Q_SLOTS:
     void cleanupTestCase() { m_window.reset(); }
 };
 
-QTEST_MAIN(TestHourWatch)
+int main(int argc, char *argv[])
+{
+    shareOneHeap(); // as the program does
+    const QApplication application(argc, argv);
+    TestHourWatch test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "testhourwatch.moc"
