@@ -104,7 +104,7 @@ Result<void> insert(Plan &plan, qsizetype position, Disk disk, CardPlace place)
         return storable;
     if (place == CardPlace::Free) {
         auto taken = disk.bus == Disk::Bus::VirtioScsi ? takeFreeTarget(plan, disk)
-                                                             : takeFreeSlot(plan, disk);
+                                                       : takeFreeSlot(plan, disk);
         if (!taken)
             return taken;
     }

@@ -8,9 +8,9 @@
 #include "core/plan/plan.h"
 #include "core/qemu/launchspec.h"
 #include "core/qemu/qemuprocess.h"
+#include "core/qemu/readback.h"
 #include "core/rehearsal/guestkernel.h"
 #include "core/rehearsal/guestview.h"
-#include "core/qemu/readback.h"
 #include "core/rehearsal/tcerequests.h"
 
 #include <QJsonObject>

@@ -12,12 +12,11 @@ class TestLayers : public QObject
     Q_OBJECT
 
     const QString m_source = QStringLiteral(REDBUD_SOURCE_DIR);
-    const QStringList m_pipeline{QStringLiteral("base"),      QStringLiteral("host"),
-                                 QStringLiteral("plan"),      QStringLiteral("placement"),
-                                 QStringLiteral("rules"),     QStringLiteral("guesttree"),
-                                 QStringLiteral("qemu"),      QStringLiteral("bind"),
-                                 QStringLiteral("rehearsal"), QStringLiteral("session"),
-                                 QStringLiteral("console")};
+    const QStringList m_pipeline{
+        QStringLiteral("base"),      QStringLiteral("host"),   QStringLiteral("plan"),
+        QStringLiteral("placement"), QStringLiteral("rules"),  QStringLiteral("guesttree"),
+        QStringLiteral("qemu"),      QStringLiteral("bind"),   QStringLiteral("rehearsal"),
+        QStringLiteral("session"),   QStringLiteral("console")};
 
     /// Files below a folder with what they include of our own, as "core/host/host.h".
     QList<std::pair<QString, QString>> includes(const QString &folder) const

@@ -65,7 +65,8 @@ void TestRealWindow::initTestCase()
     m_environment = QProcessEnvironment::systemEnvironment();
     m_environment.insert(u"DISPLAY"_s, u':' + display);
     m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-    for (const QString &name : {u"XDG_RUNTIME_DIR"_s, u"XDG_CONFIG_HOME"_s, u"XDG_STATE_HOME"_s, u"HOME"_s})
+    for (const QString &name :
+         {u"XDG_RUNTIME_DIR"_s, u"XDG_CONFIG_HOME"_s, u"XDG_STATE_HOME"_s, u"HOME"_s})
         m_environment.insert(name, m_folder.path());
 }
 

@@ -177,7 +177,8 @@ private Q_SLOTS:
         becomeReady();
         m_connection->execute(u"a"_s, {}, [](const Result<QJsonValue> &) {});
         m_peer->write("{\"event\": \"STOP\"}\n");
-        connect(m_connection.get(), &QmpConnection::happened, this, [this] { m_connection->close(); });
+        connect(m_connection.get(), &QmpConnection::happened, this,
+                [this] { m_connection->close(); });
         QTRY_VERIFY(m_closed);
         QCOMPARE(m_closed->code, ErrorCode::Cancelled);
     }
