@@ -26,6 +26,8 @@ ExitStatus run(const Options &options)
     if (!session)
         return fail(session.error());
     if (!session->isAlive()) {
+        if (session->status.notHandedBack)
+            complain(describeNotHandedBack());
         // What is left of one that has ended is only its record.
         const Result<void> forgotten = forgetSession(*session);
         if (!forgotten)

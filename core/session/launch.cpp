@@ -19,8 +19,6 @@
 #include <QDir>
 #include <QThread>
 
-#include <cerrno>
-#include <sys/stat.h>
 
 namespace redbud
 {
@@ -55,7 +53,6 @@ public:
 
 private:
     void announce(const QString &what);
-    Result<FileLock> takeDirectory();
     Result<void> write();
     Result<void> start(FileLock lock);
     Result<void> examine();
@@ -87,32 +84,6 @@ bool Launch::keepWaiting() const
 {
     const auto session = readSession(m_paths);
     return session && session->isAlive() && !m_stop.stop_requested();
-}
-
-/// The directory of this name, for us alone until the supervisor has it.
-Result<FileLock> Launch::takeDirectory()
-{
-    if (::mkdir(QFile::encodeName(m_paths.directory).constData(), 0700) != 0 && errno != EEXIST)
-        return failure(ErrorCode::WriteFailed, qt_error_string(errno), m_paths.directory);
-    const auto busy = [this] {
-        return failure(ErrorCode::Busy, tr("A virtual machine of this name is running already"),
-                       m_request.plan.name);
-    };
-    std::optional<FileLock> lock = FileLock::tryTake(m_paths.lock());
-    if (!lock)
-        return busy();
-    // A QEMU whose supervisor was killed holds no lock.
-    const auto former = readStatus(m_paths.status());
-    if (former && former->kind == SessionStatus::Kind::Running &&
-        isAlive(former->pid, former->startTime))
-        return busy();
-    QDir directory(m_paths.directory);
-    const QStringList stale = directory.entryList(QDir::Files | QDir::System | QDir::Hidden);
-    for (const QString &file : stale) {
-        if (file != "lock"_L1)
-            directory.remove(file);
-    }
-    return *std::move(lock);
 }
 
 Result<void> Launch::write()
@@ -252,7 +223,9 @@ void Launch::abandon() const
     const QDeadlineTimer deadline(endMilliseconds);
     do {
         if (const std::optional<FileLock> lock = FileLock::tryTake(m_paths.lock())) {
-            removeSession(m_paths);
+            // Devices that are still bound are not to be forgotten.
+            if (!readStatus(m_paths.status()).value_or(SessionStatus()).notHandedBack)
+                removeSession(m_paths);
             return;
         }
         // It is gone, or another one has got its name.
@@ -274,7 +247,7 @@ Result<LaunchReport> Launch::run()
     if (!paths)
         return failure(paths.error());
     m_paths = *paths;
-    Result<FileLock> lock = takeDirectory();
+    Result<FileLock> lock = takeSession(m_paths);
     if (!lock)
         return failure(lock.error());
     announce(tr("Starting QEMU"));

@@ -3,14 +3,16 @@
 #include "core/session/session.h"
 
 #include "core/base/files.h"
-#include "core/session/filelock.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
+#include <sys/stat.h>
 
 namespace redbud
 {
@@ -54,6 +56,26 @@ bool removeUnlessHeld(const SessionPaths &paths)
 }
 
 } // namespace
+
+Result<FileLock> takeSession(const SessionPaths &paths)
+{
+    if (::mkdir(QFile::encodeName(paths.directory).constData(), 0700) != 0 && errno != EEXIST)
+        return failure(ErrorCode::WriteFailed, qt_error_string(errno), paths.directory);
+    std::optional<FileLock> lock = FileLock::tryTake(paths.lock());
+    // A QEMU whose supervisor was killed holds no lock.
+    const auto former = readStatus(paths.status());
+    if (!lock || (former && former->kind == SessionStatus::Kind::Running &&
+                  isAlive(former->pid, former->startTime)))
+        return failure(ErrorCode::Busy, tr("A virtual machine of this name is running already"),
+                       sessionNameOf(QFileInfo(paths.directory).fileName()));
+    QDir directory(paths.directory);
+    const QStringList stale = directory.entryList(QDir::Files | QDir::System | QDir::Hidden);
+    for (const QString &file : stale) {
+        if (directory.filePath(file) != paths.lock())
+            directory.remove(file);
+    }
+    return *std::move(lock);
+}
 
 // Files only, and no folders: whatever is in there is ours, in a folder that only we may write.
 void removeSession(const SessionPaths &paths)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/session/filelock.h"
 #include "core/session/sessionpaths.h"
 #include "core/session/sessionrecord.h"
 #include "core/session/sessionstatus.h"
@@ -51,6 +52,10 @@ std::optional<Session> readSession(const SessionPaths &paths);
 /// Removes what an ended virtual machine left, and nothing of another one that has got its name.
 /// Busy while it lives.
 Result<void> forgetSession(const Session &session);
+
+/// Makes the directory of a new virtual machine, empty, for whoever holds its lock. Busy where one
+/// of that name lives, also without its supervisor; WriteFailed.
+Result<FileLock> takeSession(const SessionPaths &paths);
 
 /// Removes the directory whatever is in it; for who holds its lock.
 void removeSession(const SessionPaths &paths);

@@ -108,11 +108,16 @@ QString sessionNameOf(const QString &folder)
     return QUrl::fromPercentEncoding(folder.toLatin1());
 }
 
-QString logFolder()
+QString stateFolder()
 {
     const QString named = qEnvironmentVariable("XDG_STATE_HOME");
     const QString state = named.startsWith(u'/') ? named : QDir::homePath() + u"/.local/state"_s;
-    return state + u"/redbud/log"_s;
+    return state + u"/redbud"_s;
+}
+
+QString logFolder()
+{
+    return stateFolder() + u"/log"_s;
 }
 
 QString logFile(const QString &name)

@@ -49,7 +49,11 @@ Result<SessionPaths> sessionPaths(const QString &name);
 /// The name that belongs to a folder of sessionsFolder().
 QString sessionNameOf(const QString &folder);
 
-/// Where logs are kept: $XDG_STATE_HOME/redbud/log, by default below ~/.local/state. Not made.
+/// What Redbud keeps for this user: $XDG_STATE_HOME/redbud, by default below ~/.local/state. Not
+/// made.
+QString stateFolder();
+
+/// Where logs are kept, in stateFolder(). Not made.
 QString logFolder();
 
 /// NAME.log and NAME.console.log there.

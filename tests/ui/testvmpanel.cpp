@@ -304,6 +304,20 @@ private Q_SLOTS:
         QCOMPARE(alarmed.first().first().toString(), u"a"_s);
     }
 
+    void aWantedEndIsNoAlarmThoughSomethingFailsBefore()
+    {
+        m_fake->result = failure(ErrorCode::TimedOut, u"it does not answer"_s);
+        VmMachine *machine = showRunning();
+        QSignalSpy alarmed(m_panel.get(), &VmPanel::alarmed);
+        QSignalSpy failed(m_panel.get(), &VmPanel::failed);
+        machine->pause();
+        machine->end();
+        QTRY_COMPARE(failed.size(), 1); // the pause
+        Q_EMIT m_fake->monitors[u"a"_s]->ended({QemuEnd::Kind::Crashed, 9});
+        QVERIFY(alarmed.isEmpty());
+        QTRY_VERIFY(!machine->isBusy());
+    }
+
     void aWantedEndIsNoAlarm()
     {
         VmMachine *machine = showRunning();

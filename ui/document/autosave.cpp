@@ -4,10 +4,10 @@
 
 #include "core/base/files.h"
 #include "ui/document/document.h"
-#include "ui/document/plancopy.h"
 
 #include <QDir>
 #include <QUuid>
+#include <QtConcurrentRun>
 
 #include <cerrno>
 #include <utility>
@@ -32,6 +32,8 @@ Autosave::Autosave(Document &document, QString folder, QObject *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(settleMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &Autosave::store);
+    connect(&m_writing, &QFutureWatcherBase::finished, this,
+            [this] { written(m_writing.result()); });
     connect(&m_document, &Document::planChanged, this, &Autosave::changed);
     connect(&m_document, &Document::modifiedChanged, this, &Autosave::changed);
     connect(&m_document, &Document::fileChanged, this, &Autosave::changed);
@@ -39,6 +41,7 @@ Autosave::Autosave(Document &document, QString folder, QObject *parent)
 
 Autosave::~Autosave()
 {
+    m_writing.waitForFinished();
     if (!m_path.isEmpty())
         removeCopy(m_path);
 }
@@ -55,7 +58,11 @@ void Autosave::flush()
     if (!m_delay.isActive())
         return;
     m_delay.stop();
-    store();
+    m_writing.waitForFinished();
+    if (!m_document.isModified())
+        remove();
+    else if (take())
+        written(writeFile(m_path, serializeCopy(copy())));
 }
 
 /// A file of this window's own.
@@ -63,31 +70,43 @@ bool Autosave::take()
 {
     if (m_lock)
         return true;
-    if (!QDir().mkpath(m_folder))
-        return false;
     const QString path = m_folder + u'/' + QUuid::createUuid().toString(QUuid::Id128) + u".json"_s;
-    m_lock = FileLock::tryTake(lockOfCopy(path));
+    if (QDir().mkpath(m_folder))
+        m_lock = FileLock::tryTake(lockOfCopy(path));
     if (m_lock)
         m_path = path;
+    else
+        written(failure(ErrorCode::WriteFailed, qt_error_string(errno), m_folder));
     return m_lock.has_value();
+}
+
+PlanCopy Autosave::copy() const
+{
+    return {{}, {}, m_document.file(), m_document.host().source, m_document.plan()};
+}
+
+void Autosave::remove()
+{
+    if (!m_path.isEmpty())
+        QFile::remove(m_path);
 }
 
 void Autosave::store()
 {
-    if (!m_document.isModified()) {
-        if (!m_path.isEmpty())
-            QFile::remove(m_path);
-        return;
-    }
-    const bool taken = take();
-    const Result<void> written =
-        taken ? writeFile(
-                    m_path,
-                    serializeCopy(
-                        {{}, {}, m_document.file(), m_document.host().source, m_document.plan()}))
-              : failure(ErrorCode::WriteFailed, qt_error_string(errno), m_folder);
-    if (!written && !std::exchange(m_hasFailed, true))
-        Q_EMIT failed(written.error());
+    // One after the other, so that the last one is what stays.
+    if (m_writing.isRunning())
+        m_delay.start();
+    else if (!m_document.isModified())
+        remove();
+    else if (take())
+        m_writing.setFuture(QtConcurrent::run(
+            [path = m_path, copy = copy()] { return writeFile(path, serializeCopy(copy)); }));
+}
+
+void Autosave::written(const Result<void> &result)
+{
+    if (!result && !std::exchange(m_hasFailed, true))
+        Q_EMIT failed(result.error());
 }
 
 } // namespace redbud

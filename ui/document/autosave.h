@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/session/filelock.h"
+#include "ui/document/plancopy.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -16,8 +19,8 @@ namespace redbud
 class Document;
 
 /// Keeps a copy of a plan with unsaved changes, so that they outlive a crash. The copy is written a
-/// moment after a change, and goes when the plan is saved, or with this object: a window that is
-/// closed has asked.
+/// moment after a change, in another thread because a disk takes its time, and goes when the plan
+/// is saved, or with this object: a window that is closed has asked.
 class Autosave : public QObject
 {
     Q_OBJECT
@@ -29,7 +32,7 @@ public:
 
     /// Empty as long as nothing had to be kept.
     const QString &path() const { return m_path; }
-    /// Writes what is due now.
+    /// Writes what is due now, and waits for it.
     void flush();
 
 Q_SIGNALS:
@@ -39,7 +42,10 @@ Q_SIGNALS:
 private:
     void changed();
     void store();
+    void remove();
     bool take();
+    PlanCopy copy() const;
+    void written(const Result<void> &result);
 
     Document &m_document;
     QString m_folder;
@@ -47,6 +53,7 @@ private:
     std::optional<FileLock> m_lock;
     QTimer m_delay;
     bool m_hasFailed = false;
+    QFutureWatcher<Result<void>> m_writing;
 };
 
 } // namespace redbud

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/plan/planfile.h"
 #include "core/session/filelock.h"
+#include "core/session/sessionpaths.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -53,9 +54,7 @@ Result<PlanCopy> parseCopy(const QByteArray &json)
 
 QString copiesFolder()
 {
-    const QString named = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString state = named.startsWith(u'/') ? named : QDir::homePath() + u"/.local/state"_s;
-    return state + u"/redbud/unsaved"_s;
+    return stateFolder() + u"/unsaved"_s;
 }
 
 QString lockOfCopy(const QString &path)

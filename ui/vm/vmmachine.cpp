@@ -157,7 +157,8 @@ void VmMachine::perform(const QString &what, const VmServices::Command &command)
 void VmMachine::performed(const Result<VmOutcome> &result)
 {
     m_note = result ? result->text : QString();
-    if (!result)
+    // Unless what is done next is to end it.
+    if (!result && !m_next)
         m_endWanted = false;
     if (result && result->unplugged)
         m_unplugged.insert(*result->unplugged);
