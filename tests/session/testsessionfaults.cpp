@@ -373,6 +373,49 @@ private Q_SLOTS:
         QVERIFY(lastLog(left->record).join(u' ').contains(u"plan.redbud"_s));
     }
 
+    /// The same where the launch gives it up, because it is not what was planned.
+    void aLaunchThatIsGivenUpForgetsNoDevices()
+    {
+        const QString wrapper = m_folder.path(u"lossy"_s);
+        QVERIFY(writeFile(wrapper, "#!/bin/sh\n"
+                                   "[ \"$1\" = --version ] || echo No ATSD registers found >&2\n"
+                                   "exec qemu-system-ppc64 \"$@\"\n"));
+        QVERIFY(QFile::setPermissions(wrapper, QFile::ReadOwner | QFile::ExeOwner));
+        LaunchRequest request = smallLaunch(u"given-up"_s);
+        request.qemu = wrapper;
+        request.unbindAtEnd = true;
+        bool removed = false;
+        const auto report = launch(m_host, request, [&removed](const LaunchProgress &) {
+            const auto session = findSession(u"given-up"_s);
+            removed = removed || (session && QFile::remove(session->paths.plan()));
+        });
+        QVERIFY2(report, report ? "" : qPrintable(report.error().text()));
+        QVERIFY(removed && !report->running);
+        const auto left = findSession(u"given-up"_s);
+        QVERIFY(left && !left->isAlive() && left->status.notHandedBack);
+    }
+
+    /// Clients that go while a guest that stands still takes no more input make room for others.
+    void clientsOfAFullConsoleGo()
+    {
+        const Session session = started(smallLaunch(u"full-console"_s));
+        const QDir descriptors(u"/proc/%1/fd"_s.arg(supervisorOf(session)));
+        const auto count = [&descriptors] {
+            return descriptors.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
+                .size();
+        };
+        const qsizetype before = count();
+        {
+            ConsoleReader first(session);
+            const ConsoleReader second(session);
+            first.type(QByteArray(1 << 20, 'x'));
+            QTRY_COMPARE(count(), before + 2);
+            QTest::qWait(200); // until nothing more fits
+        }
+        QTRY_COMPARE(count(), before);
+        QVERIFY(stopVm(session, {0, 10000}));
+    }
+
     /// Whoever starts the launcher may ignore the ends of its children, as some shells and services
     /// do, which a program inherits.
     void endIsSeenWhereChildrenAreIgnored()
