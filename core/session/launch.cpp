@@ -19,7 +19,6 @@
 #include <QDir>
 #include <QThread>
 
-
 namespace redbud
 {
 
