@@ -104,6 +104,9 @@ private Q_SLOTS:
         m_status = {};
     }
 
+    // Before the members that its workers use.
+    void cleanup() { m_panel.reset(); }
+
     void showsEveryStepBeforeItIsDone()
     {
         show();
