@@ -13,7 +13,7 @@ namespace redbud
 /// called before the first thread is made.
 inline void shareOneHeap()
 {
-    ::mallopt(M_ARENA_MAX, 1);
+    ::mallopt(M_ARENA_MAX, 1); // NOLINT(concurrency-mt-unsafe): no other thread yet
 }
 
 } // namespace redbud

@@ -49,7 +49,7 @@ Result<Session> chosenSession(const QString &name)
 
 Result<Session> livingSession(const QString &name)
 {
-    const Result<Session> session = chosenSession(name);
+    Result<Session> session = chosenSession(name);
     if (session && !session->isAlive())
         return failure(ErrorCode::Unsupported, tr("This virtual machine has ended already"),
                        session->record.name);

@@ -26,7 +26,7 @@ QString durationForPeople(qint64 seconds)
         return tr("%1 s").arg(seconds);
     if (seconds < 3600)
         return tr("%1 min").arg(seconds / 60);
-    if (seconds < 48 * 3600)
+    if (seconds < qint64(48) * 3600)
         return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
     return tr("%1 days").arg(seconds / 86400);
 }

@@ -42,14 +42,14 @@ public:
         m_sound = document["schema"_L1] == schema && document["devices"_L1].isArray() &&
                   document["groupOwner"_L1].isArray() && document["services"_L1].isArray();
         const QJsonArray devices = document["devices"_L1].toArray();
-        for (const QJsonValue &value : devices)
+        for (const auto &value : devices)
             journal.devices.append(device(value.toObject()));
         const QJsonArray owners = document["groupOwner"_L1].toArray();
-        for (const QJsonValue &value : owners)
+        for (const auto &value : owners)
             journal.groupOwner.insert(number(value["group"_L1], 0xffffff),
                                       quint32(number(value["user"_L1], 0xfffffffe)));
         const QJsonArray services = document["services"_L1].toArray();
-        for (const QJsonValue &value : services) {
+        for (const auto &value : services) {
             journal.services.append(value.toString());
             m_sound &= isPlainName(journal.services.constLast());
         }

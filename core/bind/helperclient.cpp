@@ -115,7 +115,7 @@ HelperLine parseHelperLine(const QByteArray &line)
         reply.done = parsed.status == int(HelperEnd::Done);
         reply.message = object["message"_L1].toString();
         const QJsonArray notes = object["notes"_L1].toArray();
-        for (const QJsonValue &note : notes)
+        for (const auto &note : notes)
             reply.notes.append(note.toString());
         parsed.reply = reply;
     } else if (object.contains("step"_L1)) {

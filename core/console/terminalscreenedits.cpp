@@ -53,14 +53,14 @@ void TerminalScreen::insertCharacters(int count)
 {
     currentRow().insert(cursor.column, count, m_columns, cursor.eraseAttributes());
     cursor.wrapPending = false;
-    m_work += 2 * m_columns;
+    m_work += 2LL * m_columns;
 }
 
 void TerminalScreen::deleteCharacters(int count)
 {
     currentRow().remove(cursor.column, count, m_columns, cursor.eraseAttributes());
     cursor.wrapPending = false;
-    m_work += 2 * m_columns;
+    m_work += 2LL * m_columns;
 }
 
 void TerminalScreen::insertLines(int count)

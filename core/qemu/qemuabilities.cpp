@@ -45,7 +45,7 @@ QMap<QString, QJsonValue> answersIn(const QByteArray &output)
 QStringList namesIn(const QJsonValue &list)
 {
     QStringList names;
-    for (const QJsonValue &entry : list.toArray())
+    for (const auto &entry : list.toArray())
         names.append(entry["name"_L1].toString());
     return names;
 }
@@ -187,7 +187,7 @@ std::optional<QemuAbilities> abilitiesFromJson(const QJsonObject &object)
     QemuAbilities abilities;
     abilities.version = *version;
     QStringList types;
-    for (const QJsonValue &type : object["machineTypes"_L1].toArray())
+    for (const auto &type : object["machineTypes"_L1].toArray())
         types.append(type.toString());
     abilities.machineTypes = pseriesTypes(types);
     if (abilities.machineTypes != types)

@@ -74,7 +74,7 @@ Result<QString> defaultVphbPath(QmpClient &qmp)
     if (!children)
         return failure(children.error());
     const QJsonArray list = children->toArray();
-    for (const QJsonValue &child : list) {
+    for (const auto &child : list) {
         if (child["type"_L1].toString() == vphbType)
             return QString(parent + u'/' + child["name"_L1].toString());
     }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 QHash<int, qint64> vcpuThreads(const QJsonArray &reply)
 {
     QHash<int, qint64> threads;
-    for (const QJsonValue &cpu : reply) {
+    for (const auto &cpu : reply) {
         const int index = cpu["cpu-index"_L1].toInt(-1);
         const qint64 thread = cpu["thread-id"_L1].toInteger();
         if (index >= 0 && thread > 0)

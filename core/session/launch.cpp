@@ -139,7 +139,7 @@ Result<void> Launch::start(FileLock lock)
     Result<SupervisorProcess> supervisor = SupervisorProcess::start(m_paths, std::move(lock));
     if (!supervisor)
         return failure(supervisor.error());
-    const Result<void> allowed =
+    Result<void> allowed =
         allowLockedMemory(supervisor->pid(), m_order.spec.memlockBytes, m_request.helper);
     if (!allowed)
         return allowed;
@@ -166,7 +166,7 @@ Result<void> Launch::examine()
     if (!tree)
         return failure(tree.error());
     evidence->tree = *std::move(tree);
-    if (const Result<void> pinned = pinVcpus(qmp, pinningOf(m_plan)); !pinned)
+    if (Result<void> pinned = pinVcpus(qmp, pinningOf(m_plan)); !pinned)
         return pinned;
     evidence->log = lastLog(m_record);
     m_report.health = judgeHealth(m_host, m_plan, *evidence);

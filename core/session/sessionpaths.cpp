@@ -36,10 +36,10 @@ bool isOurs(const QString &path)
 
 QString runtimeFolder()
 {
-    const QString named = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    QString named = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!named.isEmpty() && isOurs(named))
         return named;
-    const QString user = u"/run/user/%1"_s.arg(::geteuid());
+    QString user = u"/run/user/%1"_s.arg(::geteuid());
     if (isOurs(user))
         return user;
     if (::geteuid() == 0)
@@ -110,7 +110,7 @@ QString sessionNameOf(const QString &folder)
 
 QString stateFolder()
 {
-    const QString named = qEnvironmentVariable("XDG_STATE_HOME");
+    QString named = qEnvironmentVariable("XDG_STATE_HOME");
     const QString state = named.startsWith(u'/') ? named : QDir::homePath() + u"/.local/state"_s;
     return state + u"/redbud"_s;
 }

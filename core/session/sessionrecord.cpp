@@ -48,7 +48,7 @@ Result<SessionRecord> parseRecord(const QByteArray &json)
     record.planFile = document[u"planFile"].toString();
     record.qemuVersion = document[u"qemu"].toString();
     const QJsonArray argv = document[u"argv"].toArray();
-    for (const QJsonValue &word : argv)
+    for (const auto &word : argv)
         record.argv.append(word.toString());
     record.simulated = document[u"simulated"].toBool();
     record.keepAlive = document[u"keepAlive"].toBool();

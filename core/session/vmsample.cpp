@@ -78,7 +78,7 @@ std::optional<VmSample> sampleBetween(const VmCounters &before, const VmCounters
 QHash<QString, VmCounters::Traffic> diskTraffic(const QJsonArray &reply)
 {
     QHash<QString, VmCounters::Traffic> traffic;
-    for (const QJsonValue &disk : reply) {
+    for (const auto &disk : reply) {
         QString name = disk["device"_L1].toString();
         if (name.isEmpty())
             name = disk["node-name"_L1].toString();

@@ -28,7 +28,7 @@ class TestBindFaults : public QObject
     Result<BindReport> bind(Fault fault = {}, int *asked = nullptr)
     {
         FakeControl control(folder(), fault);
-        const auto report = bindDevices(placeOf(control, folder()), bindableRequest(), {}, {});
+        auto report = bindDevices(placeOf(control, folder()), bindableRequest(), {}, {});
         if (asked)
             *asked = control.asked();
         return report;
@@ -37,7 +37,7 @@ class TestBindFaults : public QObject
     Result<UnbindReport> unbind(Fault fault = {}, int *asked = nullptr)
     {
         FakeControl control(folder(), fault);
-        const auto report = unbindDevices(placeOf(control, folder()), {}, {});
+        auto report = unbindDevices(placeOf(control, folder()), {}, {});
         if (asked)
             *asked = control.asked();
         return report;

@@ -57,7 +57,7 @@ class TestRedbudctl : public QObject
 
     QString file(const QString &name, const QByteArray &content) const
     {
-        const QString path = m_folder.filePath(name);
+        QString path = m_folder.filePath(name);
         QFile out(path);
         if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
             qFatal("cannot write %s", qUtf8Printable(path));
@@ -216,7 +216,7 @@ private Q_SLOTS:
         const Outcome before = run(onSample({u"check"_s, path, u"--json"_s}));
         QCOMPARE(before.status, 1);
         QSet<QString> rules;
-        for (const QJsonValue &problem : json(before)["problems"_L1].toArray())
+        for (const auto &problem : json(before)["problems"_L1].toArray())
             rules.insert(problem["rule"_L1].toString());
         QVERIFY(rules.contains(u"orphan-bridge"_s));
         QVERIFY(rules.contains(u"mixed-groups"_s));

@@ -108,7 +108,7 @@ private Q_SLOTS:
         const QJsonObject scan = json("redbudctl scan --json");
         tell("redbudctl scan");
         bool found = false;
-        for (const QJsonValue &device : scan[u"devices"].toArray()) {
+        for (const auto &device : scan[u"devices"].toArray()) {
             if (device[u"address"].toString() == card) {
                 found = device[u"driver"] == u"e1000e"_s && device[u"iommuGroup"].isDouble();
             }
@@ -122,7 +122,7 @@ private Q_SLOTS:
         // Exactly what was exported; the test adds a console and QMP, which the export leaves to
         // whoever runs it. As a user, with no more locked memory than Redbud says is needed.
         QStringList words;
-        for (const QJsonValue &word : command[u"argv"].toArray())
+        for (const auto &word : command[u"argv"].toArray())
             words.append(shellQuote(word.toString()));
         const qint64 limit = command[u"memlockBytes"].toInteger();
         QVERIFY(limit > 0);

@@ -85,7 +85,7 @@ QString devicesForPeople(const Host &host, const QList<PciAddress> &devices)
     if (devices.isEmpty())
         return Text::tr("nothing");
     const Gpu *gpu = host.gpu(devices.first());
-    const QString first = gpu ? gpu->label : devices.first().toString();
+    QString first = gpu ? gpu->label : devices.first().toString();
     if (devices.size() == 1)
         return first;
     const bool oneGpu = gpu && std::ranges::all_of(devices.sliced(1), [&](const PciAddress &other) {

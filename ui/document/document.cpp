@@ -59,7 +59,7 @@ Result<void> Document::open(const QString &file)
 
 Result<void> Document::save(const QString &file)
 {
-    if (const Result<void> saved = savePlan(m_plan, file); !saved)
+    if (Result<void> saved = savePlan(m_plan, file); !saved)
         return saved;
     m_file = file;
     m_undoStack.setClean();

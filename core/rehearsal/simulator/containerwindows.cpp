@@ -78,14 +78,10 @@ long SimulatedContainer::createWindow(void *argument)
     long result = 0;
     if (index == maxWindows)
         result = -ENOSPC;
-    else if (request->page_shift > 63 || !(host.iommuPageSizes >> request->page_shift & 1))
-        result = -EINVAL;
-    else if (!size || (size & (size - 1)))
-        result = -EINVAL;
-    else if (!request->levels || request->levels > host.iommuLevels ||
-             request->levels < host.refuseLevelsBelow)
-        result = -EINVAL;
-    else if (!fitsTable(size, request->page_shift, request->levels))
+    else if (request->page_shift > 63 || !(host.iommuPageSizes >> request->page_shift & 1) ||
+             !size || (size & (size - 1)) || !request->levels ||
+             request->levels > host.iommuLevels || request->levels < host.refuseLevelsBelow ||
+             !fitsTable(size, request->page_shift, request->levels))
         result = -EINVAL;
 
     const unsigned shift = request->page_shift;

@@ -40,7 +40,7 @@ public:
                 takeCharacter(block[i]);
         }
         if (count < 0)
-            refuse("%s: cannot be read: %s", m_path, strerror(errno));
+            refuse("%s: cannot be read: %s", m_path, strerrordesc_np(errno));
         if (m_length)
             finishLine();
         finishDevice();
@@ -148,7 +148,7 @@ void parseDescription(const char *path, SimulatedDescription &description)
 {
     const long fd = syscall(SYS_openat, AT_FDCWD, path, O_RDONLY | O_CLOEXEC);
     if (fd < 0)
-        refuse("%s: cannot be opened: %s", path, strerror(errno));
+        refuse("%s: cannot be opened: %s", path, strerrordesc_np(errno));
     DescriptionParser(path, description).parseFile(static_cast<int>(fd));
     syscall(SYS_close, fd);
 }

@@ -33,7 +33,7 @@ void openLog()
     logFd = static_cast<int>(syscall(SYS_openat, AT_FDCWD, path,
                                      O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0666));
     if (logFd < 0)
-        refuse("%s: the log cannot be opened: %s", path, strerror(errno));
+        refuse("%s: the log cannot be opened: %s", path, strerrordesc_np(errno));
 }
 
 } // namespace
@@ -52,7 +52,7 @@ void logEvent(const char *format, ...)
     line[length] = '\n';
     if (write(logFd, line, length + 1) < 0)
         refuse("%s: the log cannot be written: %s", simulatedDescription().logPath,
-               strerror(errno));
+               strerrordesc_np(errno));
 }
 
 const char *errorName(long error)

@@ -28,7 +28,9 @@ char *copyResolved(const char *resolved, char *buffer)
         errno = ENOENT;
         return nullptr;
     }
-    return buffer ? strcpy(buffer, resolved) : strdup(resolved);
+    // The buffer is the caller's: as long as realpath() demands.
+    return buffer ? static_cast<char *>(memcpy(buffer, resolved, strlen(resolved) + 1))
+                  : strdup(resolved);
 }
 
 } // namespace

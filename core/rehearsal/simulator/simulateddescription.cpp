@@ -21,7 +21,7 @@ constinit pthread_once_t descriptionOnce = PTHREAD_ONCE_INIT;
 
 void readDescription()
 {
-    const char *path = getenv("REDBUD_VFIOSIM");
+    const char *path = getenv("REDBUD_VFIOSIM"); // NOLINT(concurrency-mt-unsafe): nobody sets it
     // Going on without a description would let QEMU reach the machine's own devices.
     if (!path || !*path)
         refuse("the environment variable REDBUD_VFIOSIM names no description");

@@ -25,7 +25,7 @@ QByteArray withoutTheUsual(QJsonObject document)
     static const QJsonArray usual =
         toJson(*scanHost(buildHostTree(ac922With4Gpus()), u"test"_s))["devices"_L1].toArray();
     QJsonArray unusual;
-    for (const QJsonValue &device : document["devices"_L1].toArray()) {
+    for (const auto &device : document["devices"_L1].toArray()) {
         if (!usual.contains(device))
             unusual.append(device);
     }
