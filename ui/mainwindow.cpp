@@ -165,6 +165,7 @@ void MainWindow::connectParts()
 
     connect(m_view, &TopologyView::zoomChanged, this, &MainWindow::updateProblems);
     connect(m_view, &TopologyView::dropped, m_devices, &DeviceActions::place);
+    connect(m_view, &TopologyView::droppedAlone, m_devices, &DeviceActions::placeAlone);
     connect(m_view, &TopologyView::droppedOnHost, m_devices, &DeviceActions::remove);
     connect(m_view, &TopologyView::menuWanted, this,
             [this](const QPoint &global, QPointF position) {

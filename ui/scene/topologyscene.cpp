@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/scene/topologyscene.h"
 
+#include "ui/document/deviceedits.h"
 #include "ui/document/document.h"
 #include "ui/scene/items/linkitem.h"
 #include "ui/scene/items/newvphbitem.h"
@@ -142,15 +143,32 @@ std::optional<int> TopologyScene::dropIndexAt(QPointF position) const
     return std::nullopt;
 }
 
-void TopologyScene::markDropTarget(std::optional<int> index)
+DropPreview TopologyScene::previewDrop(const QList<PciAddress> &devices, std::optional<int> index,
+                                       bool alone) const
+{
+    const Host &host = m_document.host();
+    const Plan &plan = m_document.plan();
+    const QList<Problem> &problems = m_document.problems();
+    if (!index)
+        return previewRemoving(host, plan, problems, withBridges(host, devices));
+    return previewPlacing(host, plan, problems, alone ? devices : withBridges(host, devices),
+                          *index);
+}
+
+bool TopologyScene::takesBridges(const QList<PciAddress> &devices) const
+{
+    return withBridges(m_document.host(), devices) != devices;
+}
+
+void TopologyScene::markDropTarget(std::optional<int> index, const QColor &color)
 {
     const bool isNew = index && m_layout.rackRectOf(*index).isNull();
     const QList<QGraphicsItem *> all = items();
     for (QGraphicsItem *item : all) {
         if (auto *rack = qgraphicsitem_cast<VphbItem *>(item))
-            rack->setDropTarget(index && rack->index() == *index);
+            rack->setDropTarget(index && rack->index() == *index ? color : QColor());
         else if (auto *place = qgraphicsitem_cast<NewVphbItem *>(item))
-            place->setDropTarget(isNew);
+            place->setDropTarget(isNew ? color : QColor());
     }
 }
 

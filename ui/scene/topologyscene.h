@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rules/problem.h"
+#include "ui/document/droppreview.h"
 #include "ui/scene/topologylayout.h"
 #include "ui/theme.h"
 
@@ -32,6 +33,7 @@ public:
     /// The narrowest that it can be laid out.
     QSizeF naturalSize() const;
 
+    const Theme &theme() const { return m_theme; }
     void setTheme(const Theme &theme);
     void setWidth(qreal width);
     void toggle(const DeviceBundle &bundle);
@@ -48,8 +50,14 @@ public:
     /// the lowest free one.
     std::optional<int> dropIndexAt(QPointF position) const;
     bool isHostSide(QPointF position) const { return m_layout.host.bounds.contains(position); }
+    /// What a drop of devices on a vPHB or, without an index, on the host would do. GPUs take their
+    /// bridges along, or not.
+    DropPreview previewDrop(const QList<PciAddress> &devices, std::optional<int> index,
+                            bool alone) const;
+    /// Whether there are bridges to take along.
+    bool takesBridges(const QList<PciAddress> &devices) const;
     /// Marks the target of a drop; nothing marks none.
-    void markDropTarget(std::optional<int> index);
+    void markDropTarget(std::optional<int> index, const QColor &color = {});
 
     /// The topmost part that stands for devices; nullptr where there is none.
     TopologyItem *deviceItemAt(QPointF position) const;

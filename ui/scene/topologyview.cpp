@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/scene/topologyview.h"
 
-#include "ui/scene/devicedrag.h"
+#include "ui/scene/drophint.h"
 #include "ui/scene/items/chipitem.h"
 #include "ui/scene/neighbour.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QDrag>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPixmap>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -39,6 +37,7 @@ constexpr qreal smallestFitForHeight = 0.85;
 TopologyView::TopologyView(TopologyScene &scene, QWidget *parent)
     : QGraphicsView(&scene, parent)
     , m_scene(scene)
+    , m_hint(new DropHint(viewport()))
 {
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setFrameShape(QFrame::NoFrame);
@@ -211,30 +210,6 @@ void TopologyView::mouseDoubleClickEvent(QMouseEvent *event)
         QGraphicsView::mouseDoubleClickEvent(event);
 }
 
-void TopologyView::startDrag(TopologyItem *item)
-{
-    QList<PciAddress> devices = m_scene.selectedDevices();
-    if (!item->isSelected())
-        devices = item->devices();
-    // A picture of the thing itself, small enough not to hide the target.
-    const QRectF area = item->rect();
-    QPixmap picture((area.size() * 0.75 * devicePixelRatioF()).toSize());
-    picture.setDevicePixelRatio(devicePixelRatioF());
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    m_scene.render(&painter, QRectF(QPointF(), area.size() * 0.75), area);
-    painter.end();
-
-    auto *drag = new QDrag(this);
-    drag->setMimeData(devicedrag::encode(devices).release());
-    drag->setPixmap(picture);
-    drag->setHotSpot(QPoint(12, 12));
-    // The drop may rebuild the scene; nothing of it is used after this.
-    drag->exec(Qt::MoveAction);
-    m_scene.markDropTarget(std::nullopt);
-}
-
 void TopologyView::contextMenuEvent(QContextMenuEvent *event)
 {
     QPointF at = mapToScene(event->pos());
@@ -251,40 +226,6 @@ void TopologyView::contextMenuEvent(QContextMenuEvent *event)
         global = viewport()->mapToGlobal(mapFromScene(at));
     }
     Q_EMIT menuWanted(global, at);
-}
-
-void TopologyView::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!devicedrag::decode(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void TopologyView::dragMoveEvent(QDragMoveEvent *event)
-{
-    const QPointF at = mapToScene(event->position().toPoint());
-    const std::optional<int> index = m_scene.dropIndexAt(at);
-    m_scene.markDropTarget(index);
-    event->setAccepted(index || m_scene.isHostSide(at));
-}
-
-void TopologyView::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_scene.markDropTarget(std::nullopt);
-}
-
-void TopologyView::dropEvent(QDropEvent *event)
-{
-    const QList<PciAddress> devices = devicedrag::decode(*event->mimeData());
-    const QPointF at = mapToScene(event->position().toPoint());
-    const std::optional<int> index = m_scene.dropIndexAt(at);
-    m_scene.markDropTarget(std::nullopt);
-    if (devices.isEmpty() || (!index && !m_scene.isHostSide(at)))
-        return;
-    event->acceptProposedAction();
-    if (index)
-        Q_EMIT dropped(devices, *index);
-    else
-        Q_EMIT droppedOnHost(devices);
 }
 
 } // namespace redbud

@@ -5,11 +5,14 @@
 #include "core/base/pciaddress.h"
 #include "ui/scene/topologyscene.h"
 
+#include <QBasicTimer>
 #include <QGraphicsView>
 #include <QList>
 
 namespace redbud
 {
+
+class DropHint;
 
 /// The view of the picture: zoom, keys, and drags of devices. It says what the user wants through
 /// signals and edits nothing itself.
@@ -33,6 +36,8 @@ public:
 Q_SIGNALS:
     void zoomChanged(int percent);
     void dropped(const QList<PciAddress> &devices, int vphb);
+    /// The same without the bridges of the GPUs among them.
+    void droppedAlone(const QList<PciAddress> &devices, int vphb);
     void droppedOnHost(const QList<PciAddress> &devices);
     void menuWanted(const QPoint &globalPosition, QPointF scenePosition);
 
@@ -49,6 +54,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void setZoom(qreal scale);
@@ -56,10 +62,25 @@ private:
     /// Opens or closes the chip at a position or, without one, the selected chip.
     bool toggleChip(TopologyItem *item);
     void startDrag(TopologyItem *item);
+    /// Says what a drop at a position would do; false where there is nothing to drop on.
+    bool previewDrop(QPointF position, bool alone);
+    void endDrag();
+
+    /// What a drag is over: a vPHB or, without an index, the host.
+    struct DropTarget {
+        std::optional<int> index;
+        bool alone = false;
+        bool operator==(const DropTarget &) const = default;
+    };
 
     TopologyScene &m_scene;
     bool m_fitted = true;
     bool m_fitting = false;
+    DropHint *m_hint;
+    QList<PciAddress> m_dragged;
+    std::optional<DropTarget> m_target; ///< that was judged last
+    QPoint m_dragPosition;
+    QBasicTimer m_dragScroll;
     std::optional<QPoint> m_pressed; ///< where a press on a device was, until it is a drag
 };
 

@@ -15,18 +15,21 @@ NewVphbItem::NewVphbItem(const QRectF &rect, const Theme &theme)
 {
 }
 
-void NewVphbItem::setDropTarget(bool target)
+void NewVphbItem::setDropTarget(const QColor &verdict)
 {
-    m_dropTarget = target;
+    if (m_dropTarget == verdict)
+        return;
+    m_dropTarget = verdict;
     update();
 }
 
 void NewVphbItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    QPen edge(m_dropTarget ? theme().accent : theme().muted, m_dropTarget ? 2.5 : 1.2);
+    const bool isTarget = m_dropTarget.isValid();
+    QPen edge(isTarget ? m_dropTarget : theme().muted, isTarget ? 2.5 : 1.2);
     edge.setDashPattern({4, 3});
-    drawCard(*painter, m_dropTarget ? theme().accentFill : theme().canvas, edge);
-    drawLine(*painter, rect(), TextStyle::Body, m_dropTarget ? theme().text : theme().muted,
+    drawCard(*painter, isTarget ? theme().accentFill : theme().canvas, edge);
+    drawLine(*painter, rect(), TextStyle::Body, isTarget ? theme().text : theme().muted,
              QCoreApplication::translate("NewVphbItem", "Drop here for a new vPHB"),
              Qt::AlignHCenter);
 }

@@ -16,11 +16,11 @@ public:
     NewVphbItem(const QRectF &rect, const Theme &theme);
 
     int type() const override { return Type; }
-    void setDropTarget(bool target);
+    void setDropTarget(const QColor &verdict);
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    bool m_dropTarget = false;
+    QColor m_dropTarget; ///< invalid: it is none
 };
 
 } // namespace redbud

@@ -19,9 +19,11 @@ VphbItem::VphbItem(const VmLayout::Rack &rack, const Theme &theme, const VphbTex
 {
 }
 
-void VphbItem::setDropTarget(bool target)
+void VphbItem::setDropTarget(const QColor &verdict)
 {
-    m_dropTarget = target;
+    if (m_dropTarget == verdict)
+        return;
+    m_dropTarget = verdict;
     update();
 }
 
@@ -33,9 +35,10 @@ void VphbItem::setHighlighted(bool highlighted)
 
 void VphbItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    const bool strong = m_dropTarget || m_highlighted;
-    QPen edge(strong ? theme().accent : theme().border, strong ? 2.5 : 1);
-    if (m_dropTarget)
+    const bool isTarget = m_dropTarget.isValid();
+    const bool strong = isTarget || m_highlighted;
+    QPen edge(isTarget ? m_dropTarget : strong ? theme().accent : theme().border, strong ? 2.5 : 1);
+    if (isTarget)
         edge.setDashPattern({3, 2});
     drawCard(*painter, theme().card, edge, 9);
     QPainterPath card;

@@ -29,8 +29,9 @@ public:
     int index() const { return m_rack.index; }
     std::optional<qsizetype> position() const { return m_rack.position; }
 
-    /// Shows that a drop would land here.
-    void setDropTarget(bool target);
+    /// Shows that a drop would land here, in the colour of its verdict; an invalid one shows
+    /// nothing.
+    void setDropTarget(const QColor &verdict);
     /// Shows that a Problem's place is here.
     void setHighlighted(bool highlighted);
 
@@ -39,7 +40,7 @@ public:
 private:
     VmLayout::Rack m_rack;
     VphbTexts m_texts;
-    bool m_dropTarget = false;
+    QColor m_dropTarget; ///< invalid: it is none
     bool m_highlighted = false;
 };
 
