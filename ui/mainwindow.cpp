@@ -14,12 +14,14 @@
 #include "ui/models/problemsmodel.h"
 #include "ui/panels/bindingpanel.h"
 #include "ui/panels/detailspanel.h"
+#include "ui/panels/devicespanel.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/rehearsalpanel.h"
 #include "ui/scene/topologyview.h"
 #include "ui/vm/launcher.h"
 #include "ui/vm/vmpanel.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/widgets/hostmenu.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panelsplitter.h"
@@ -28,7 +30,6 @@
 #include "ui/widgets/statusline.h"
 
 #include <QApplication>
-#include <QGraphicsItem>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_systemPalette(QApplication::palette())
     , m_scene(m_document)
     , m_view(new TopologyView(m_scene))
+    , m_filter(new FilterBar)
     , m_hostMenu(new HostMenu(this))
     , m_files(new PlanFiles(m_document, this))
     , m_recent(new RecentPlans(this))
@@ -73,6 +75,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_tabs(new QTabWidget)
     , m_problems(new ProblemsPanel)
+    , m_devicesPanel(new DevicesPanel(m_document, m_scene))
     , m_details(new DetailsPanel(m_document, m_scene))
     , m_rehearsalPanel(new RehearsalPanel)
     , m_guestTree(new GuestTreePanel)
@@ -98,6 +101,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     createLayout();
     createActions();
     connectParts();
+    connectScene();
     connectJobs();
     connectGuest();
     connectFiles();
@@ -115,10 +119,17 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createLayout()
 {
     m_pages->addWidget(m_start);
-    m_pages->addWidget(m_view);
+    auto *picture = new QWidget;
+    auto *rows = new QVBoxLayout(picture);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_filter);
+    rows->addWidget(m_view, 1);
+    m_pages->addWidget(picture);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_problems, tr("Problems"));
-    m_tabs->addTab(m_details, tr("Device"));
+    m_tabs->addTab(m_devicesPanel, tr("Devices"));
+    m_tabs->addTab(m_details, tr("Details"));
     m_tabs->addTab(m_rehearsalPanel, tr("Rehearsal"));
     m_tabs->addTab(m_guestTree, tr("Guest tree"));
     m_tabs->addTab(m_addresses, tr("Addresses"));
@@ -139,7 +150,8 @@ void MainWindow::createLayout()
     layout->addWidget(m_launcher->bar());
     layout->addWidget(m_pages, 1);
     auto *splitter = new PanelSplitter(upper, m_tabs);
-    for (QWidget *panel : std::initializer_list<QWidget *>{m_guestTree, m_addresses, m_vms})
+    for (QWidget *panel :
+         std::initializer_list<QWidget *>{m_devicesPanel, m_guestTree, m_addresses, m_vms})
         splitter->setTall(panel);
     setCentralWidget(splitter);
     setStatusBar(m_status);
@@ -162,27 +174,6 @@ void MainWindow::connectParts()
     });
     connect(m_hostMenu, &HostMenu::sourceChosen, this, &MainWindow::openHost);
     connect(m_devices, &DeviceActions::failed, this, &MainWindow::showError);
-
-    connect(m_view, &TopologyView::zoomChanged, this, &MainWindow::updateProblems);
-    connect(m_view, &TopologyView::dropped, m_devices, &DeviceActions::place);
-    connect(m_view, &TopologyView::droppedAlone, m_devices, &DeviceActions::placeAlone);
-    connect(m_view, &TopologyView::droppedOnHost, m_devices, &DeviceActions::remove);
-    connect(m_view, &TopologyView::menuWanted, this,
-            [this](const QPoint &global, QPointF position) {
-                std::optional<qsizetype> vphb;
-                for (const VmLayout::Rack &rack : m_scene.topology().vm.racks) {
-                    if (rack.rect.contains(position))
-                        vphb = rack.position;
-                }
-                m_devices->showMenu(global, vphb);
-            });
-    connect(m_devices, &DeviceActions::moveMenuWanted, this, [this] {
-        const QRectF area = m_scene.selectedItems().isEmpty()
-                                ? QRectF()
-                                : m_scene.selectedItems().constFirst()->boundingRect();
-        m_devices->showMoveMenu(
-            m_view->viewport()->mapToGlobal(m_view->mapFromScene(area.center())));
-    });
 
     connect(m_problems, &ProblemsPanel::activated, this,
             [this](const Problem &problem) { m_view->show(problem.where); });

@@ -30,6 +30,8 @@ class BusyBar;
 class CommandPanel;
 class DetailsPanel;
 class DeviceActions;
+class DevicesPanel;
+class FilterBar;
 class GuestTreePanel;
 class HostMenu;
 class Launcher;
@@ -106,6 +108,7 @@ private:
     void createLayout();
     void connectParts();
     void connectJobs();
+    void connectScene();
     void connectGuest();
     void connectFiles();
     void offerCopies();
@@ -127,6 +130,7 @@ private:
     QPalette m_systemPalette;
     TopologyScene m_scene;
     TopologyView *m_view;
+    FilterBar *m_filter;
     HostMenu *m_hostMenu;
     PlanFiles *m_files;
     RecentPlans *m_recent;
@@ -139,6 +143,7 @@ private:
     QStackedWidget *m_pages;
     QTabWidget *m_tabs;
     ProblemsPanel *m_problems;
+    DevicesPanel *m_devicesPanel;
     DetailsPanel *m_details;
     RehearsalPanel *m_rehearsalPanel;
     GuestTreePanel *m_guestTree;

@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 #include "ui/scene/topologyview.h"
 #include "ui/vm/launcher.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/widgets/hostmenu.h"
 
 #include <QActionGroup>
@@ -63,6 +64,8 @@ void MainWindow::createActions()
     add(edit, m_devices->moveAction());
     add(edit, m_devices->removeAction());
     add(edit, m_devices->addVphbAction());
+    edit->addSeparator();
+    entry(edit, tr("&Find devices"), QKeySequence::Find, m_filter, &FilterBar::activate);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     entry(view, tr("Zoom &in"), QKeySequence::ZoomIn, this, [this] { m_view->zoomBy(1.25); });

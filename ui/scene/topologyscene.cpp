@@ -9,6 +9,8 @@
 #include "ui/scene/items/vphbitem.h"
 #include "ui/scene/topologybuilder.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -20,6 +22,8 @@ namespace
 
 /// Above the outlines, below the cards.
 constexpr qreal assignmentLayer = -1;
+/// Of what does not match a filter: still to be recognized, clearly behind the rest.
+constexpr qreal dimmed = 0.22;
 
 } // namespace
 
@@ -107,6 +111,74 @@ void TopologyScene::selectDevices(const QList<PciAddress> &devices)
     Q_EMIT selectionChanged();
 }
 
+void TopologyScene::revealDevices(const QList<PciAddress> &devices)
+{
+    bool changed = false;
+    for (const HostLayout::Chip &chip : std::as_const(m_layout.host.chips)) {
+        const auto isIn = [&chip](const PciAddress &device) {
+            return chip.devices.contains(device);
+        };
+        if (chip.devices.size() < 2 || chip.expanded || std::ranges::none_of(devices, isIn))
+            continue;
+        // All of them are selected with the chip.
+        if (std::ranges::all_of(chip.devices, [&devices](const PciAddress &device) {
+                return devices.contains(device);
+            }))
+            continue;
+        m_expanded.append(chip.bundle);
+        changed = true;
+    }
+    if (changed)
+        rebuild();
+}
+
+void TopologyScene::setFilter(const DeviceFilter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    applyFilter();
+}
+
+void TopologyScene::applyFilter()
+{
+    m_matches = matchingDevices(m_filter, m_document.host(), m_document.plan());
+    const QSet<PciAddress> matching(m_matches.cbegin(), m_matches.cend());
+    const QList<QGraphicsItem *> all = items();
+    for (QGraphicsItem *item : all) {
+        const auto *part = dynamic_cast<const TopologyItem *>(item);
+        if (!part || part->devices().isEmpty())
+            continue;
+        const bool shown = m_filter.isEmpty() ||
+                           std::ranges::any_of(part->devices(), [&](const PciAddress &device) {
+                               return matching.contains(device);
+                           });
+        item->setOpacity(shown ? 1 : dimmed);
+    }
+    Q_EMIT matchesChanged();
+}
+
+std::optional<PciAddress> TopologyScene::nextMatch(bool backwards) const
+{
+    if (m_matches.isEmpty())
+        return std::nullopt;
+    const QList<PciAddress> selected = selectedDevices();
+    const qsizetype at = selected.isEmpty() ? -1 : m_matches.indexOf(selected.constFirst());
+    const qsizetype count = m_matches.size();
+    const qsizetype next = at < 0      ? (backwards ? count - 1 : 0)
+                           : backwards ? (at + count - 1) % count
+                                       : (at + 1) % count;
+    return m_matches[next];
+}
+
+void TopologyScene::setHovered(const QList<PciAddress> &devices)
+{
+    if (m_hovered == devices)
+        return;
+    m_hovered = devices;
+    showAssignments();
+}
+
 QRectF TopologyScene::show(const QList<Place> &places)
 {
     QRectF area;
@@ -186,6 +258,7 @@ TopologyItem *TopologyScene::deviceItemAt(QPointF position) const
 void TopologyScene::rebuild()
 {
     const QList<PciAddress> selected = selectedDevices();
+    m_hovered.clear();
     // Deselected first, which also takes the assignments away: nobody hears of items that go.
     clearSelection();
     clear();
@@ -193,6 +266,7 @@ void TopologyScene::rebuild()
     setBackgroundBrush(m_theme.canvas);
     TopologyBuilder(*this, m_document, m_layout, m_theme).build();
     setSceneRect(m_layout.bounds);
+    applyFilter();
     selectDevices(selected);
 }
 
@@ -200,8 +274,12 @@ void TopologyScene::showAssignments()
 {
     qDeleteAll(m_assignments);
     m_assignments.clear();
-    const QList<PciAddress> devices = selectedDevices();
-    for (const PciAddress &device : devices) {
+    QList<PciAddress> devices = selectedDevices();
+    for (const PciAddress &device : std::as_const(m_hovered)) {
+        if (!devices.contains(device))
+            devices.append(device);
+    }
+    for (const PciAddress &device : std::as_const(devices)) {
         const QRectF from = m_layout.hostRectOf(device);
         const QRectF to = m_layout.slotRectOf(device);
         if (from.isNull() || to.isNull())

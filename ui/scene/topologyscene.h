@@ -4,6 +4,7 @@
 
 #include "core/rules/problem.h"
 #include "ui/document/droppreview.h"
+#include "ui/scene/devicefilter.h"
 #include "ui/scene/topologylayout.h"
 #include "ui/theme.h"
 
@@ -42,6 +43,20 @@ public:
     QList<PciAddress> selectedDevices() const;
     void selectDevices(const QList<PciAddress> &devices);
 
+    /// Opens the chips that hide one of them, so that it can be selected by itself.
+    void revealDevices(const QList<PciAddress> &devices);
+
+    /// Dims what does not match.
+    void setFilter(const DeviceFilter &filter);
+    const DeviceFilter &filter() const { return m_filter; }
+    /// Those that match the filter, in the order of the host; all of them where it is empty.
+    const QList<PciAddress> &matches() const { return m_matches; }
+    /// The match after the selected one, or before it, round and round; absent where none matches.
+    std::optional<PciAddress> nextMatch(bool backwards) const;
+
+    /// Shows where the devices under the pointer are assigned.
+    void setHovered(const QList<PciAddress> &devices);
+
     /// Selects and marks the places; returns what they cover together, null where they are not
     /// in the picture.
     QRectF show(const QList<Place> &places);
@@ -62,8 +77,12 @@ public:
     /// The topmost part that stands for devices; nullptr where there is none.
     TopologyItem *deviceItemAt(QPointF position) const;
 
+Q_SIGNALS:
+    void matchesChanged();
+
 private:
     void rebuild();
+    void applyFilter();
     void showAssignments();
 
     const Document &m_document;
@@ -73,6 +92,9 @@ private:
     QList<DeviceBundle> m_expanded;
     TopologyLayout m_layout;
     QList<QGraphicsItem *> m_assignments;
+    QList<PciAddress> m_hovered;
+    DeviceFilter m_filter;
+    QList<PciAddress> m_matches;
 };
 
 } // namespace redbud

@@ -44,6 +44,7 @@ TopologyView::TopologyView(TopologyScene &scene, QWidget *parent)
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setDragMode(QGraphicsView::RubberBandDrag);
     setAcceptDrops(true);
+    setMouseTracking(true);
     setAccessibleName(tr("Topology of host and virtual machine"));
     setAccessibleDescription(
         tr("Arrow keys go from device to device, Ctrl+M moves the selected one to a vPHB, Delete "
@@ -188,6 +189,10 @@ void TopologyView::mouseMoveEvent(QMouseEvent *event)
 {
     const bool far = m_pressed && (event->pos() - *m_pressed).manhattanLength() >=
                                       QApplication::startDragDistance();
+    if (event->buttons() == Qt::NoButton) {
+        const TopologyItem *below = m_scene.deviceItemAt(mapToScene(event->pos()));
+        m_scene.setHovered(below ? below->devices() : QList<PciAddress>());
+    }
     if (!far || !event->buttons().testFlag(Qt::LeftButton)) {
         QGraphicsView::mouseMoveEvent(event);
         return;

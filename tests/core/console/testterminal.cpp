@@ -52,7 +52,7 @@ void TestTerminal::shows_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("screen");
     QTest::addColumn<QString>("cursor");
-    const auto row = [](const char *name, QByteArray bytes, const QString &screen,
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &screen,
                         const QString &cursor) {
         QTest::newRow(name) << bytes << screen << cursor;
     };
@@ -461,7 +461,7 @@ void TestTerminal::titles()
     feed(terminal, "\x1b]0;" + QByteArray(100000, 'x') + "\x07");
     QCOMPARE(terminal.title().size(), 256);
     // One that never ends is given up after a while.
-    feed(terminal, "\x1b]0;" + QByteArray(2 * 1024 * 1024, 'x') + "\r\nalive");
+    feed(terminal, "\x1b]0;" + QByteArray(2LL * 1024 * 1024, 'x') + "\r\nalive");
     QVERIFY(shown(terminal).endsWith(u"|alive"_s));
 }
 
@@ -533,7 +533,7 @@ void TestTerminal::workOfAWriteIsBounded_data()
 void TestTerminal::workOfAWriteIsBounded()
 {
     Terminal terminal(500, 1000);
-    const QByteArray text(1024 * 1024, 'x');
+    const QByteArray text(1024LL * 1024, 'x');
     QCOMPARE(terminal.write(text), 64 * 1024);
 
     QFETCH(QByteArray, before);

@@ -45,13 +45,13 @@ private Q_SLOTS:
         const auto line = [](int number) {
             return QByteArray::number(number).rightJustified(8, '0') + QByteArray(900, '.');
         };
-        for (; sent < 20 * 1024 * 1024; ++lines) {
+        for (; sent < 20LL * 1024 * 1024; ++lines) {
             feed.receive(line(lines) + "\r\n");
             sent += 910;
             QVERIFY(feed.waiting() <= TerminalFeed::mostWaiting);
         }
         const qint64 left = sent - feed.waiting();
-        QVERIFY(left > 15 * 1024 * 1024);
+        QVERIFY(left > 15LL * 1024 * 1024);
         feed.receive("\x1b[31mlast");
         QTRY_COMPARE(done.size(), 1);
         QStringList text = terminal.plainText().split(u'\n');
@@ -75,8 +75,8 @@ private Q_SLOTS:
         // An unfinished sequence is what went before.
         feed.receive("\x1b[31mbefore\x1b]0;never ended ");
         QTRY_COMPARE(done.size(), 1);
-        feed.receive(QByteArray(5 * 1024 * 1024, 'x') + '\n' + QByteArray(1024 * 1024 - 10, '\0') +
-                     "\r\nafter");
+        feed.receive(QByteArray(5LL * 1024 * 1024, 'x') + '\n' +
+                     QByteArray(1024LL * 1024 - 10, '\0') + "\r\nafter");
         QTRY_COMPARE(done.size(), 2);
         QCOMPARE(terminal.plainText(),
                  u"before\n[Redbud left out 5242881 bytes: the guest prints too fast to show]\n"

@@ -158,7 +158,7 @@ private Q_SLOTS:
         // Once around where there is only one.
         TerminalSearch search(terminal, u"top"_s, Qt::CaseInsensitive);
         QCOMPARE(place(search.findNext({1000, 0}, SearchDirection::Forward)), u"0,0-0,3"_s);
-        QVERIFY(search.unitsRead() <= 1001 * 1000);
+        QVERIFY(search.unitsRead() <= 1001LL * 1000);
     }
 };
 

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the main window's picture, its filter and the tree of the same devices ask for.
+#include "ui/actions/deviceactions.h"
+#include "ui/mainwindow.h"
+#include "ui/panels/devicespanel.h"
+#include "ui/scene/topologyview.h"
+#include "ui/widgets/filterbar.h"
+
+#include <QGraphicsItem>
+
+namespace redbud
+{
+
+void MainWindow::connectScene()
+{
+    connect(m_view, &TopologyView::zoomChanged, this, &MainWindow::updateProblems);
+    connect(m_view, &TopologyView::dropped, m_devices, &DeviceActions::place);
+    connect(m_view, &TopologyView::droppedAlone, m_devices, &DeviceActions::placeAlone);
+    connect(m_view, &TopologyView::droppedOnHost, m_devices, &DeviceActions::remove);
+    connect(m_view, &TopologyView::menuWanted, this,
+            [this](const QPoint &global, QPointF position) {
+                std::optional<qsizetype> vphb;
+                for (const VmLayout::Rack &rack : m_scene.topology().vm.racks) {
+                    if (rack.rect.contains(position))
+                        vphb = rack.position;
+                }
+                m_devices->showMenu(global, vphb);
+            });
+
+    connect(m_devicesPanel, &DevicesPanel::dropped, m_devices, &DeviceActions::place);
+    connect(m_devicesPanel, &DevicesPanel::droppedOnHost, m_devices, &DeviceActions::remove);
+    connect(m_devicesPanel, &DevicesPanel::menuWanted, this,
+            [this](const QPoint &global, std::optional<int> index) {
+                std::optional<qsizetype> vphb;
+                for (const VmLayout::Rack &rack : m_scene.topology().vm.racks) {
+                    if (index && rack.index == *index)
+                        vphb = rack.position;
+                }
+                m_devices->showMenu(global, vphb);
+            });
+
+    connect(m_devices, &DeviceActions::moveMenuWanted, this, [this] {
+        if (const std::optional<QPoint> position = m_devicesPanel->menuPosition()) {
+            m_devices->showMoveMenu(*position);
+            return;
+        }
+        const QRectF area = m_scene.selectedItems().isEmpty()
+                                ? QRectF()
+                                : m_scene.selectedItems().constFirst()->boundingRect();
+        m_devices->showMoveMenu(
+            m_view->viewport()->mapToGlobal(m_view->mapFromScene(area.center())));
+    });
+
+    connect(m_filter, &FilterBar::changed, &m_scene, &TopologyScene::setFilter);
+    connect(&m_scene, &TopologyScene::matchesChanged, this, [this] {
+        const auto &devices = m_document.host().devices;
+        m_filter->showMatches(m_scene.matches().size(),
+                              std::ranges::count_if(devices, [](const PciDevice &device) {
+                                  return device.kind != DeviceKind::PciBridge;
+                              }));
+    });
+    connect(m_filter, &FilterBar::nextWanted, this, [this](bool backwards) {
+        if (const std::optional<PciAddress> next = m_scene.nextMatch(backwards)) {
+            m_scene.revealDevices({*next});
+            m_view->show({*next});
+        }
+    });
+    connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(&m_document, &Document::hostChanged, this,
+            [this] { m_filter->setHost(m_document.host()); });
+}
+
+} // namespace redbud
