@@ -182,10 +182,10 @@ void MainWindow::connectParts()
             showError(done.error());
     });
     connect(m_problems, &ProblemsPanel::waiveWanted, this,
-            [this](const Problem &problem, bool waived) {
+            [this](const Problem &problem, bool waived, const QString &reason) {
                 const QString text = waived ? tr("Waive rule %1") : tr("No longer waive rule %1");
-                if (const auto done =
-                        m_document.edit(text.arg(problem.rule), {SetWaived{problem.rule, waived}});
+                if (const auto done = m_document.edit(text.arg(problem.rule),
+                                                      {SetWaived{problem.rule, waived, reason}});
                     !done)
                     showError(done.error());
             });

@@ -32,6 +32,8 @@ QString problemText(const Problem &problem)
                        .arg(severityName(problem.severity), problem.rule, problem.message);
     if (problem.waived)
         text.prepend(tr("waived "));
+    if (!problem.waivedBecause.isEmpty())
+        text += tr("    waived because: %1\n").arg(problem.waivedBecause);
     if (problem.fix)
         text += tr("    fix: %1\n").arg(problem.fix->label);
     return text;

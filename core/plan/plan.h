@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -62,9 +63,10 @@ struct Plan {
     Firmware firmware;
     std::optional<Display> display;
     std::optional<Tpm> tpm;
-    bool randomSource = false;  ///< the guest can ask the host for random numbers
-    QStringList extraArguments; ///< of QEMU, after all others; Redbud cannot check them
-    QStringList waived;         ///< rule ids
+    bool randomSource = false;           ///< the guest can ask the host for random numbers
+    QStringList extraArguments;          ///< of QEMU, after all others; Redbud cannot check them
+    QStringList waived;                  ///< rule ids
+    QMap<QString, QString> waiveReasons; ///< why, by rule id; nobody has to say
     QJsonObject extra;
 
     /// The first vPHB with this index; nullptr where there is none.

@@ -286,9 +286,17 @@ Result<void> Editor::operator()(const SetWaived &edit)
 {
     if (!isPlainText(edit.rule))
         return failure(ErrorCode::InvalidArgument, tr("\"%1\" is not a rule").arg(edit.rule));
+    if (!edit.reason.isEmpty() && !isPlainText(edit.reason)) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("The reason must be one line of text without control characters"));
+    }
     m_plan.waived.removeAll(edit.rule);
-    if (edit.waived)
-        m_plan.waived.append(edit.rule);
+    m_plan.waiveReasons.remove(edit.rule);
+    if (!edit.waived)
+        return {};
+    m_plan.waived.append(edit.rule);
+    if (!edit.reason.isEmpty())
+        m_plan.waiveReasons.insert(edit.rule, edit.reason);
     return {};
 }
 

@@ -85,6 +85,7 @@ struct SetName {
 struct SetWaived {
     QString rule;
     bool waived = true;
+    QString reason = {}; ///< one line for whoever opens the plan later; may be empty
     bool operator==(const SetWaived &) const = default;
 };
 

@@ -68,6 +68,14 @@ QByteArray serializePlan(const Plan &plan)
                                 [](const QString &word) { return jsonText(word); }))
                .add("waive"_L1,
                     jsonLines(plan.waived, 2, [](const QString &id) { return jsonText(id); }))
+               .addIf(!plan.waiveReasons.isEmpty(), "waiveReasons"_L1,
+                      jsonLines(plan.waiveReasons.keys(), 2,
+                                [&plan](const QString &id) {
+                                    return JsonMembers()
+                                        .add("rule"_L1, id)
+                                        .add("reason"_L1, plan.waiveReasons.value(id))
+                                        .onOneLine();
+                                }))
                .add(plan.extra)
                .onLines(0) +
            '\n';

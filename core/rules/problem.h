@@ -45,7 +45,8 @@ struct Problem {
     QList<Place> where;
     QString message; ///< what is wrong, what it means, what to do
     std::optional<Fix> fix;
-    bool waived = false; ///< shown all the same
+    bool waived = false;        ///< shown all the same
+    QString waivedBecause = {}; ///< what the plan says of it; may be empty
 
     bool operator==(const Problem &) const = default;
 };

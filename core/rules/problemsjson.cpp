@@ -24,7 +24,7 @@ QJsonObject toJson(const Problem &problem)
     QJsonArray where;
     for (const Place &place : problem.where)
         where.append(toJson(place));
-    return {
+    QJsonObject json{
         {u"rule"_s, problem.rule},
         {u"severity"_s, severityName(problem.severity)},
         {u"where"_s, where},
@@ -32,6 +32,9 @@ QJsonObject toJson(const Problem &problem)
         {u"fix"_s, problem.fix ? QJsonValue(problem.fix->label) : QJsonValue()},
         {u"waived"_s, problem.waived},
     };
+    if (!problem.waivedBecause.isEmpty())
+        json[u"waivedBecause"_s] = problem.waivedBecause;
+    return json;
 }
 
 } // namespace

@@ -49,6 +49,8 @@ QList<Problem> checkPlan(const Host &host, const Plan &plan, const CheckOptions 
         for (qsizetype i = first; i < problems.size(); ++i) {
             problems[i].rule = id;
             problems[i].waived = waived.contains(id);
+            if (problems[i].waived)
+                problems[i].waivedBecause = plan.waiveReasons.value(id);
         }
     }
     return problems;

@@ -62,6 +62,8 @@ void TestDocument::commandsCompareByValue_data()
     QTest::newRow("renumber") << QList<PlanEdit>{RenumberVphb{1, 4}};
     QTest::newRow("machine") << QList<PlanEdit>{SetMachineType{u"pseries-6.0"_s}};
     QTest::newRow("waive") << QList<PlanEdit>{SetWaived{u"mixed-groups"_s, true}};
+    QTest::newRow("waive with a reason")
+        << QList<PlanEdit>{SetWaived{u"mixed-groups"_s, true, u"a try"_s}};
     QTest::newRow("several") << QList<PlanEdit>{SetName{u"a"_s}, AddVphb{7}, RemoveDevice{gpu}};
 }
 

@@ -85,6 +85,10 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return problem.waived;
     case WhereRole:
         return placesForPeople(problem.where);
+    case RuleRole:
+        return problem.rule;
+    case ReasonRole:
+        return problem.waivedBecause;
     default:
         return {};
     }

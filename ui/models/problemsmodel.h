@@ -21,6 +21,8 @@ public:
         SeverityRole = Qt::UserRole, ///< int of Severity
         WaivedRole,
         WhereRole, ///< "vPHB 1, 0004:04:00.0"
+        RuleRole,  ///< id of the rule
+        ReasonRole ///< why it is waived; may be empty
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -27,9 +27,12 @@ QString secondLine(const QModelIndex &index)
 {
     const QString where = index.data(ProblemsModel::WhereRole).toString();
     const auto severity = Severity(index.data(ProblemsModel::SeverityRole).toInt());
-    const QString what = index.data(ProblemsModel::WaivedRole).toBool()
-                             ? ProblemDelegate::tr("%1, waived").arg(severityForPeople(severity))
-                             : severityForPeople(severity);
+    const QString reason = index.data(ProblemsModel::ReasonRole).toString();
+    QString what = severityForPeople(severity);
+    if (index.data(ProblemsModel::WaivedRole).toBool()) {
+        what = reason.isEmpty() ? ProblemDelegate::tr("%1, waived").arg(what)
+                                : ProblemDelegate::tr("%1, waived: %2").arg(what, reason);
+    }
     return where.isEmpty() ? what : u"%1 · %2"_s.arg(what, where);
 }
 

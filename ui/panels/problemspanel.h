@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rules/problem.h"
+#include "ui/models/problemfilter.h"
 #include "ui/models/problemsmodel.h"
 #include "ui/theme.h"
 
@@ -10,6 +11,8 @@
 
 class QAction;
 class QLabel;
+class QLineEdit;
+class QToolButton;
 class QTreeView;
 
 namespace redbud
@@ -33,14 +36,24 @@ Q_SIGNALS:
     /// Somebody wants to see where it is.
     void activated(const redbud::Problem &problem);
     void fixWanted(const redbud::Problem &problem);
-    void waiveWanted(const redbud::Problem &problem, bool waived);
+    void waiveWanted(const redbud::Problem &problem, bool waived, const QString &reason);
 
 private:
     void addFixButtons();
     void fixCurrent();
     void showMenu(const QPoint &position);
+    void waive(const Problem &problem);
+    void updateView();
+    void updateCounts();
+    QLayout *createFilter();
+    const Problem &problem(const QModelIndex &index) const;
 
     ProblemsModel m_model;
+    ProblemFilter m_filter;
+    bool m_judged = false;
+    QWidget *m_bar;
+    QLineEdit *m_search;
+    QList<QToolButton *> m_kinds; ///< by severity; the last one is for waived ones
     QLabel *m_empty;
     QTreeView *m_view;
     ProblemDelegate *m_delegate;

@@ -227,13 +227,16 @@ private Q_SLOTS:
             QList<PlanEdit>{SetName{u"other"_s}, SetMachineType{u"pseries-6.0"_s},
                             SetVphbNumaNode{1, 3}, SetVphbWindows{0, {GiB, {}, {}, {}}},
                             SetWaived{u"a"_s}, SetWaived{u"b"_s}, SetWaived{u"b"_s},
-                            SetWaived{u"a"_s, false}});
+                            SetWaived{u"a"_s, false}, SetWaived{u"c"_s, true, u"a try"_s},
+                            SetWaived{u"d"_s, true, u"x"_s}, SetWaived{u"d"_s, false}});
         QVERIFY(plan);
         QCOMPARE(plan->name, u"other"_s);
         QCOMPARE(plan->machine.type, u"pseries-6.0"_s);
         QCOMPARE(plan->vphbs[1].numaNode, std::optional(3));
         QCOMPARE(plan->vphbs[0].windows.mmio32Size, std::optional(GiB));
-        QCOMPARE(plan->waived, QStringList{u"b"_s});
+        QCOMPARE(plan->waived, QStringList({u"b"_s, u"c"_s}));
+        QCOMPARE(plan->waiveReasons, (QMap<QString, QString>{{u"c"_s, u"a try"_s}}));
+        QVERIFY(!redbud::apply(samplePlan(), SetWaived{u"a"_s, true, u"two\nlines"_s}));
     }
 
     void setsTheMachine()

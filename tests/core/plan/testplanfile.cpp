@@ -66,6 +66,9 @@ const QByteArray complete = R"({
   "waive": [
     "mixed-groups"
   ],
+  "waiveReasons": [
+    {"rule": "mixed-groups", "reason": "to see it break"}
+  ],
   "created": {"by":"someone"}
 }
 )";

@@ -131,6 +131,11 @@ private Q_SLOTS:
         QTest::newRow("numaNodes") << planWith(R"("vphbs": [], "numaNodes": [{"cpus": -1}])")
                                    << "numaNodes[0].cpus must be";
         QTest::newRow("kernel") << planWith(R"("vphbs": [], "kernel": "vmlinux")") << "kernel must";
+        QTest::newRow("reason of no rule")
+            << planWith(R"("vphbs": [], "waiveReasons": [{"reason": "a"}])")
+            << "waiveReasons[0].rule";
+        QTest::newRow("reasons") << planWith(R"("vphbs": [], "waiveReasons": {"a": "b"})")
+                                 << "waiveReasons must";
         QTest::newRow("waive") << planWith(R"("vphbs": [], "waive": ["a", 5])") << "waive[1] must";
         QTest::newRow("field twice")
             << planWith(R"("vphbs": [{"index": 0}, {"index": 1, "index": 2}])")
