@@ -220,7 +220,11 @@ void MainWindow::showError(const Error &error)
 void MainWindow::updateHost()
 {
     const bool open = m_document.hasHost();
+    const bool wasOpen = m_pages->currentIndex() == 1;
     m_pages->setCurrentIndex(open ? 1 : 0);
+    // The keys that a picture knows work at once.
+    if (open && !wasOpen)
+        m_view->setFocus();
     m_hostButton->setText(open ? tr("Host: %1 ▾").arg(hostSourceForPeople(m_document.host().source))
                                : tr("Open host ▾"));
     m_captureAction->setEnabled(open && !m_captureJob.isRunning());

@@ -17,6 +17,7 @@
 
 #include <functional>
 
+class QMenu;
 class QStackedWidget;
 class QTabWidget;
 class QToolButton;
@@ -114,6 +115,9 @@ private:
     void offerCopies();
     void restoreCopy(const PlanCopy &copy);
     void connectVms();
+    void addPanelActions(QMenu *menu);
+    void focusPanel();
+    void focusOtherPart();
     bool mayLeaveLaunch();
     bool mayLeaveVms();
     void showError(const Error &error);

@@ -72,6 +72,8 @@ void MainWindow::createActions()
     entry(view, tr("Zoom &out"), QKeySequence::ZoomOut, this, [this] { m_view->zoomBy(0.8); });
     entry(view, tr("&Fit to window"), Qt::CTRL | Qt::Key_0, m_view, &TopologyView::fit);
     view->addSeparator();
+    addPanelActions(view);
+    view->addSeparator();
     auto *appearances = new QActionGroup(this);
     const auto look = [&](const QString &text, Appearance appearance) {
         QAction *action =

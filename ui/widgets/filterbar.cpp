@@ -4,6 +4,7 @@
 
 #include "ui/scene/hostfacts.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -48,8 +49,10 @@ FilterBar::FilterBar(QWidget *parent)
     m_text->installEventFilter(this);
     m_kind->setAccessibleName(tr("Kind of the devices"));
     m_driver->setAccessibleName(tr("Driver of the devices"));
-    for (QComboBox *box : {m_kind, m_driver})
+    for (QComboBox *box : {m_kind, m_driver}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->view()->setAccessibleName(box->accessibleName());
+    }
     m_count->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 5, 14, 5);
