@@ -57,9 +57,12 @@ Services Services::real()
     return services;
 }
 
-MainWindow::MainWindow(const Services &services, QWidget *parent)
+MainWindow::MainWindow(const Services &services, const WindowState &state, QWidget *parent)
     : QMainWindow(parent)
-    , m_systemPalette(QApplication::palette())
+    , m_sharedDocument(state.document ? state.document : std::make_shared<Document>())
+    , m_document(*m_sharedDocument)
+    , m_appearance(state.appearance)
+    , m_systemPalette(state.systemPalette.value_or(QApplication::palette()))
     , m_scene(m_document)
     , m_view(new TopologyView(m_scene))
     , m_filter(new FilterBar)
@@ -106,12 +109,19 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectGuest();
     connectFiles();
     connectVms();
-    setAppearance(Appearance::System);
+    setAppearance(m_appearance);
     updateHost();
     updateProblems();
     updateFile();
     setAcceptDrops(true);
     resize(1280, 800);
+    if (!state.document)
+        return;
+    m_hostSource = state.hostSource;
+    if (state.rehearsal)
+        rehearsed(*state.rehearsal);
+    m_tabs->setCurrentIndex(state.panel);
+    restoreGeometry(state.geometry);
 }
 
 MainWindow::~MainWindow() = default;
@@ -167,6 +177,7 @@ void MainWindow::connectParts()
     };
     connect(&m_document, &Document::hostChanged, this, target);
     connect(&m_document, &Document::planChanged, this, target);
+    target();
     connect(m_binding, &BindingPanel::failed, this, &MainWindow::showError);
     connect(m_binding, &BindingPanel::bindingsChanged, this, [this] {
         if (m_hostSource == "live"_L1)
@@ -204,6 +215,18 @@ void MainWindow::connectJobs()
     connect(&m_rehearsal, &RehearsalJob::progressed, m_rehearsalPanel,
             &RehearsalPanel::showProgress);
     connect(&m_rehearsal, &RehearsalJob::finished, this, &MainWindow::rehearsed);
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_hostJob.isRunning() || m_captureJob.isRunning() || m_rehearsal.isRunning() ||
+           m_launcher->isRunning() || m_binding->isBusy();
+}
+
+WindowState MainWindow::state() const
+{
+    return {m_sharedDocument,       m_hostSource, m_rehearsalResult, saveGeometry(),
+            m_tabs->currentIndex(), m_appearance, m_systemPalette};
 }
 
 void MainWindow::openPlan(const QString &file)

@@ -16,6 +16,8 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 class QMenu;
 class QStackedWidget;
@@ -63,6 +65,17 @@ struct Services {
     static Services real();
 };
 
+/// What a window leaves to the one that takes its place.
+struct WindowState {
+    std::shared_ptr<Document> document;
+    QString hostSource;
+    std::optional<Result<RehearsalReport>> rehearsal; ///< the last one
+    QByteArray geometry;                              ///< see QWidget::saveGeometry()
+    int panel = 0;
+    Appearance appearance = Appearance::System;
+    std::optional<QPalette> systemPalette; ///< before an appearance changed it
+};
+
 /// The main window: one document, its picture, its problems, its rehearsal, and the virtual
 /// machines that run. They go on when it is closed.
 class MainWindow : public QMainWindow
@@ -70,7 +83,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(const Services &services = Services::real(), QWidget *parent = nullptr);
+    /// Begins anew, or where another one stopped.
+    explicit MainWindow(const Services &services = Services::real(), const WindowState &state = {},
+                        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Reads a host in the background. Where nobody has begun a plan, the automatic one is made
@@ -81,6 +96,9 @@ public:
     Document &document() { return m_document; }
     TopologyScene &scene() { return m_scene; }
     bool isRehearsing() const { return m_rehearsal.isRunning(); }
+    /// Whether it reads, captures, rehearses or launches, so that nothing can take its place.
+    bool isBusy() const;
+    WindowState state() const;
 
     void setAppearance(Appearance appearance);
 
@@ -97,6 +115,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Everything that the window shows as an error.
     void failed(const redbud::Error &error);
+    /// Somebody chose another language; see installLanguage().
+    void languageChosen(const QString &code);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -116,6 +136,8 @@ private:
     void restoreCopy(const PlanCopy &copy);
     void connectVms();
     void addPanelActions(QMenu *menu);
+    void addAppearances(QMenu *menu);
+    void addLanguages(QMenu *menu);
     void focusPanel();
     void focusOtherPart();
     bool mayLeaveLaunch();
@@ -129,7 +151,8 @@ private:
     void updateFile();
     void showAbout();
 
-    Document m_document;
+    std::shared_ptr<Document> m_sharedDocument;
+    Document &m_document;
     Appearance m_appearance = Appearance::System;
     QPalette m_systemPalette;
     TopologyScene m_scene;
@@ -165,8 +188,9 @@ private:
     std::function<void(const QString &, const QString &)> m_notify;
     QString m_copies; ///< folder for copies of unsaved plans
     Autosave m_autosave;
-    QString m_hostSource;  ///< being read, or read last
-    QString m_captureFile; ///< being written, or written last
+    QString m_hostSource;                                     ///< being read, or read last
+    QString m_captureFile;                                    ///< being written, or written last
+    std::optional<Result<RehearsalReport>> m_rehearsalResult; ///< the last one
     // Last, so that they stop before what their signals reach is gone.
     HostJob m_hostJob;
     CaptureJob m_captureJob;

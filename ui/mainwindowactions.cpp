@@ -10,7 +10,6 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/hostmenu.h"
 
-#include <QActionGroup>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -74,17 +73,8 @@ void MainWindow::createActions()
     view->addSeparator();
     addPanelActions(view);
     view->addSeparator();
-    auto *appearances = new QActionGroup(this);
-    const auto look = [&](const QString &text, Appearance appearance) {
-        QAction *action =
-            entry(view, text, {}, this, [this, appearance] { setAppearance(appearance); });
-        action->setCheckable(true);
-        action->setChecked(appearance == Appearance::System);
-        appearances->addAction(action);
-    };
-    look(tr("Colours of the &system"), Appearance::System);
-    look(tr("&Light colours"), Appearance::Light);
-    look(tr("&Dark colours"), Appearance::Dark);
+    addAppearances(view);
+    addLanguages(view);
 
     QMenu *machine = menuBar()->addMenu(tr("&Virtual machine"));
     add(machine, m_planAction, Qt::CTRL | Qt::Key_P);

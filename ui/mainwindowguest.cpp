@@ -61,6 +61,7 @@ void MainWindow::startRehearsal()
 void MainWindow::rehearsed(const Result<RehearsalReport> &result)
 {
     m_rehearseAction->setEnabled(m_document.hasHost());
+    m_rehearsalResult = result;
     m_rehearsalPanel->showResult(result);
     if (result)
         m_guestTree->setDifferences(result->differences);

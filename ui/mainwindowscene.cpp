@@ -67,8 +67,9 @@ void MainWindow::connectScene()
         }
     });
     connect(m_filter, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
-    connect(&m_document, &Document::hostChanged, this,
-            [this] { m_filter->setHost(m_document.host()); });
+    const auto host = [this] { m_filter->setHost(m_document.host()); };
+    connect(&m_document, &Document::hostChanged, this, host);
+    host();
 }
 
 } // namespace redbud

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/gui/arguments.h"
-#include "ui/mainwindow.h"
+#include "ui/language/language.h"
 #include "ui/sharedheap.h"
+#include "ui/windowkeeper.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -30,10 +31,13 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Redbud"_s);
     QApplication::setDesktopFileName(u"redbud"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/redbud.svg"_s));
-    redbud::MainWindow window;
-    QObject::connect(&window, &redbud::MainWindow::failed, &window, [](const redbud::Error &error) {
-        std::fprintf(stderr, "redbud: %s\n", qPrintable(error.text()));
-    });
+    redbud::installLanguage(redbud::chosenLanguage());
+    redbud::WindowKeeper keeper;
+    QObject::connect(&keeper, &redbud::WindowKeeper::failed, &keeper,
+                     [](const redbud::Error &error) {
+                         std::fprintf(stderr, "redbud: %s\n", qPrintable(error.text()));
+                     });
+    redbud::MainWindow &window = keeper.window();
     if (!arguments->host.isEmpty())
         window.openHost(arguments->host);
     // The host arrives later, so it finds the plan and makes none of its own.

@@ -206,20 +206,21 @@ QByteArray BindPlan::digest() const
 
 QString describe(const BindObstacle &obstacle, const Host &host)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("BindPlan", text); };
     const QString name = nameForPeople(host, obstacle.device);
     const QString reasons = obstacle.reasons.join(u", "_s);
     QString text = obstacle.asked
-                       ? tr("The host uses %1: %2.").arg(name, reasons)
-                       : tr("The host uses %1, which is not in the plan but in the IOMMU group of "
-                            "a device that is: %2.")
+                       ? BindPlanner::tr("The host uses %1: %2.").arg(name, reasons)
+                       : BindPlanner::tr(
+                             "The host uses %1, which is not in the plan but in the IOMMU group of "
+                             "a device that is: %2.")
                              .arg(name, reasons);
     if (obstacle.overridden)
-        return text + u' ' + tr("It is taken all the same, as asked for.");
+        return text + u' ' + BindPlanner::tr("It is taken all the same, as asked for.");
     for (const QString &way : obstacle.ways)
         text += u' ' + way;
     return text + u' ' +
-           tr("To take it in spite of that: --despite-use %1.").arg(obstacle.device.toString());
+           BindPlanner::tr("To take it in spite of that: --despite-use %1.")
+               .arg(obstacle.device.toString());
 }
 
 QList<PciAddress> devicesOf(const Plan &plan)

@@ -7,6 +7,16 @@
 namespace redbud
 {
 
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Persistenced", text);
+}
+
+} // namespace
+
 QString persistencedService()
 {
     return QStringLiteral("nvidia-persistenced.service");
@@ -14,9 +24,6 @@ QString persistencedService()
 
 QStringList persistencedWays(bool running)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("Persistenced", text);
-    };
     QStringList ways;
     if (running)
         ways.append(tr("Stop nvidia-persistenced, which takes the memory offline: Redbud does "

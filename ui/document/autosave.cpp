@@ -37,6 +37,9 @@ Autosave::Autosave(Document &document, QString folder, QObject *parent)
     connect(&m_document, &Document::planChanged, this, &Autosave::changed);
     connect(&m_document, &Document::modifiedChanged, this, &Autosave::changed);
     connect(&m_document, &Document::fileChanged, this, &Autosave::changed);
+    // A window that was made anew has a plan that somebody changed before.
+    if (m_document.isModified())
+        changed();
 }
 
 Autosave::~Autosave()

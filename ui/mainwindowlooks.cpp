@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The main window's colours and language.
+#include "ui/language/language.h"
+#include "ui/mainwindow.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace redbud
+{
+
+void MainWindow::addAppearances(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const auto look = [&](const QString &text, Appearance appearance) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(appearance == m_appearance);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, appearance] { setAppearance(appearance); });
+    };
+    look(tr("Colours of the &system"), Appearance::System);
+    look(tr("&Light colours"), Appearance::Light);
+    look(tr("&Dark colours"), Appearance::Dark);
+    menu->addSeparator();
+}
+
+void MainWindow::addLanguages(QMenu *menu)
+{
+    // Who does not understand the present language finds the menu by the word that all know.
+    QString title = tr("La&nguage");
+    if (!QString(title).remove(u'&').startsWith(QStringLiteral("Language")))
+        title += QStringLiteral(" (Language)");
+    QMenu *languages = menu->addMenu(title);
+    auto *group = new QActionGroup(this);
+    for (const Language &language : redbud::languages()) {
+        QAction *action = languages->addAction(language.name);
+        action->setCheckable(true);
+        action->setChecked(language.code == chosenLanguage());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code = language.code] {
+            chooseLanguage(code);
+            Q_EMIT languageChosen(code);
+        });
+    }
+    // The window is made anew, and would cut off what it is doing.
+    connect(languages, &QMenu::aboutToShow, group, [this, group] { group->setEnabled(!isBusy()); });
+}
+
+} // namespace redbud
