@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/plan/planfile.h"
+#include "core/plan/planner.h"
+#include "core/rules/ruleset.h"
+#include "tests/support/samples.h"
+#include "tests/ui/realdisplay.h"
+#include "ui/document/deviceedits.h"
+#include "ui/theme.h"
+
+#include <QFile>
+#include <QTest>
+
+namespace redbud
+{
+
+using namespace Qt::StringLiterals;
+using namespace test;
+
+/// A plan edited in the real program by hand, with the mouse and with keys alone. After each step
+/// the plan is saved and the file compared with what the same edit makes of it.
+class TestRealEditing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+    void withTheMouse();
+    void withKeysOnly();
+
+private:
+    void open();
+    /// Saves, and waits until the file holds this plan.
+    void expectSaved(const Plan &plan);
+    bool hasProblem() const { return pixels(m_display.picture(), m_theme.error) > 100; }
+
+    RealDisplay m_display;
+    const Theme m_theme = Theme::light();
+    Host m_host;
+    Plan m_before;
+    Plan m_moved; ///< GPU1 with its bridges on vPHB 1
+    Plan m_fixed; ///< that with the first fix of its problems
+    QString m_file;
+};
+
+void TestRealEditing::initTestCase()
+{
+    const QString missing = m_display.start();
+    QVERIFY2(missing.isEmpty(), qPrintable(missing));
+    m_host = sampleHost(u"ac922-4gpu"_s);
+    m_before = *planAutomatically(m_host);
+    const QList<PciAddress> devices = withBridges(m_host, {m_host.gpus[1].address});
+    m_moved = *redbud::apply(m_before, placeEdits(m_host, m_before, devices, 1));
+    const QList<Problem> problems = checkPlan(m_host, m_moved);
+    QVERIFY(!problems.isEmpty() && problems.constFirst().fix);
+    QCOMPARE(problems.constFirst().severity, Severity::Error);
+    m_fixed = *redbud::apply(m_moved, problems.constFirst().fix->edits);
+}
+
+void TestRealEditing::init()
+{
+    m_file = m_display.folder.filePath(u"edited.redbud"_s);
+    QVERIFY(savePlan(m_before, m_file));
+}
+
+void TestRealEditing::cleanup()
+{
+    m_display.endProgram();
+}
+
+void TestRealEditing::cleanupTestCase()
+{
+    m_display.stop();
+}
+
+void TestRealEditing::open()
+{
+    QVERIFY(m_display.startProgram({u"--host"_s, u"sample:ac922-4gpu"_s, m_file}));
+    QString window; // its id, or empty as long as it is not there
+    QTRY_VERIFY_WITH_TIMEOUT(!(window = m_display.window()).isEmpty(), 60000);
+    m_display.resizeWindow(window, QSize(1400, 900));
+    QTRY_VERIFY_WITH_TIMEOUT(pixels(m_display.picture(), m_theme.gpu) > 1000, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_display.picture().pixelColor(1398, 898), m_theme.raised, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_display.takeFocus(window), 30000);
+}
+
+void TestRealEditing::expectSaved(const Plan &plan)
+{
+    m_display.keys({u"ctrl+s"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(loadPlan(m_file).value_or(Plan()) == plan, 20000);
+}
+
+void TestRealEditing::withTheMouse()
+{
+    open();
+    // The green edges: four GPUs of the host, then four slots, two on each vPHB.
+    const QList<QRect> edges = spots(m_display.picture(), m_theme.gpu, QSize(4, 30));
+    QCOMPARE(edges.size(), 8);
+    const QPoint gpu1 = edges[1].center() + QPoint(60, 0);
+    const QPoint vphb1 = edges[7].center() + QPoint(200, 0);
+    m_display.drag(gpu1, vphb1);
+    QTRY_VERIFY_WITH_TIMEOUT(hasProblem(), 30000);
+    expectSaved(m_moved);
+
+    m_display.keys({u"ctrl+z"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!hasProblem(), 30000);
+    expectSaved(m_before);
+
+    m_display.keys({u"ctrl+shift+z"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(hasProblem(), 30000);
+    // The list is below the picture; the first sign at its left edge is that of the first problem,
+    // and its fix is a button at the right end of the row.
+    const QImage picture = m_display.picture();
+    const QList<QRect> signs =
+        spots(picture.copy(0, picture.height() / 2, 40, picture.height() / 2), m_theme.error,
+              QSize(8, 8));
+    QVERIFY(!signs.isEmpty());
+    int top = picture.height();
+    for (const QRect &sign : signs)
+        top = std::min(top, sign.top());
+    m_display.click({picture.width() - 90, picture.height() / 2 + top + 18});
+    QTRY_VERIFY_WITH_TIMEOUT(!hasProblem(), 30000);
+    expectSaved(m_fixed);
+
+    // Another program finds what this one left.
+    m_display.endProgram();
+    open();
+    QVERIFY(!hasProblem());
+    expectSaved(m_fixed);
+}
+
+void TestRealEditing::withKeysOnly()
+{
+    open();
+    // To the first device, which is GPU0, and to the one on its right; then the menu of vPHBs,
+    // which begins with vPHB 0.
+    m_display.keys({u"Right"_s, u"Right"_s, u"ctrl+m"_s});
+    m_display.keys({u"Down"_s, u"Return"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(hasProblem(), 30000);
+    expectSaved(m_moved);
+
+    m_display.keys({u"ctrl+z"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!hasProblem(), 30000);
+    expectSaved(m_before);
+
+    m_display.keys({u"ctrl+shift+z"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(hasProblem(), 30000);
+    m_display.keys({u"ctrl+1"_s, u"F8"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!hasProblem(), 30000);
+    expectSaved(m_fixed);
+}
+
+} // namespace redbud
+
+QTEST_GUILESS_MAIN(redbud::TestRealEditing)
+#include "testrealediting.moc"
