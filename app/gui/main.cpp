@@ -3,9 +3,9 @@
 #include "app/gui/arguments.h"
 #include "ui/language/language.h"
 #include "ui/sharedheap.h"
+#include "ui/stallwatch.h"
 #include "ui/windowkeeper.h"
 
-#include <QApplication>
 #include <QIcon>
 
 #include <cstdio>
@@ -27,7 +27,7 @@ int main(int argc, char *argv[])
         return *status;
     const auto *arguments = std::get_if<redbud::Arguments>(&read);
 
-    const QApplication application(argc, argv);
+    const redbud::StallWatch application(argc, argv);
     QApplication::setApplicationDisplayName(u"Redbud"_s);
     QApplication::setDesktopFileName(u"redbud"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/redbud.svg"_s));

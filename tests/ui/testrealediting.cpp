@@ -6,6 +6,7 @@
 #include "tests/support/samples.h"
 #include "tests/ui/realdisplay.h"
 #include "ui/document/deviceedits.h"
+#include "ui/stallwatch.h"
 #include "ui/theme.h"
 
 #include <QFile>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void withTheMouse();
     void withKeysOnly();
+    void answersAtOnce();
 
 private:
     void open();
@@ -44,12 +46,15 @@ private:
     Plan m_moved; ///< GPU1 with its bridges on vPHB 1
     Plan m_fixed; ///< that with the first fix of its problems
     QString m_file;
+    QString m_stalls; ///< see StallWatch
 };
 
 void TestRealEditing::initTestCase()
 {
     const QString missing = m_display.start();
     QVERIFY2(missing.isEmpty(), qPrintable(missing));
+    m_stalls = m_display.folder.filePath(u"stalls"_s);
+    m_display.environment.insert(u"REDBUD_STALLS"_s, m_stalls);
     m_host = sampleHost(u"ac922-4gpu"_s);
     m_before = *planAutomatically(m_host);
     const QList<PciAddress> devices = withBridges(m_host, {m_host.gpus[1].address});
@@ -151,6 +156,28 @@ void TestRealEditing::withKeysOnly()
     m_display.keys({u"ctrl+1"_s, u"F8"_s});
     QTRY_VERIFY_WITH_TIMEOUT(!hasProblem(), 30000);
     expectSaved(m_fixed);
+}
+
+/// What the runs before this one kept the program's only thread busy with. The clock says something
+/// of this machine, too, so only the thread's own processor time is judged.
+void TestRealEditing::answersAtOnce()
+{
+    QFile file(m_stalls);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int programs = 0;
+    while (!file.atEnd()) {
+        const QList<QByteArray> words = file.readLine().trimmed().split(' ');
+        if (words.value(0) == "watching") {
+            ++programs;
+            continue;
+        }
+        qInfo("%s ms, of these %s ms of processor time: %s of %s", words.value(0).constData(),
+              words.value(1).constData(), words.value(2).constData(), words.value(3).constData());
+#ifndef __SANITIZE_ADDRESS__
+        QVERIFY(words.value(1).toInt() <= StallWatch::limitMilliseconds);
+#endif
+    }
+    QCOMPARE(programs, 3);
 }
 
 } // namespace redbud
