@@ -11,6 +11,7 @@
 #include "ui/guest/addresspanel.h"
 #include "ui/guest/commandpanel.h"
 #include "ui/guest/guesttreepanel.h"
+#include "ui/help/helppages.h"
 #include "ui/models/problemsmodel.h"
 #include "ui/panels/bindingpanel.h"
 #include "ui/panels/detailspanel.h"
@@ -30,7 +31,6 @@
 #include "ui/widgets/statusline.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -54,6 +54,7 @@ Services Services::real()
     };
     Services services{load, &redbud::rehearse, capture, LiveHost::real()};
     services.copies = copiesFolder();
+    services.hints = true;
     return services;
 }
 
@@ -95,6 +96,7 @@ MainWindow::MainWindow(const Services &services, const WindowState &state, QWidg
     , m_status(new StatusLine)
     , m_notify(services.vms.notify)
     , m_copies(services.copies)
+    , m_hints(services.hints)
     , m_autosave(m_document, services.copies)
     , m_hostJob(services.loadHost)
     , m_captureJob(services.capture)
@@ -148,6 +150,15 @@ void MainWindow::createLayout()
     m_tabs->addTab(m_vms, tr("Virtual machines"));
     m_tabs->tabBar()->setAccessibleName(tr("Panels"));
     m_tabs->tabBar()->setDrawBase(false);
+
+    const std::pair<QWidget *, const char *> pages[] = {
+        {m_problems, "rules.md"},       {m_rehearsalPanel, "prediction.md"},
+        {m_guestTree, "prediction.md"}, {m_addresses, "prediction.md"},
+        {m_command, "running.md"},      {m_binding, "binding.md"},
+        {m_vms, "virtual-machines.md"},
+    };
+    for (const auto &[panel, page] : pages)
+        panel->setProperty(helpPageProperty, QString::fromLatin1(page));
 
     auto *upper = new QWidget;
     auto *layout = new QVBoxLayout(upper);
@@ -286,15 +297,6 @@ void MainWindow::setAppearance(Appearance appearance)
     m_launcher->setTheme(theme);
     m_message->setTheme(theme);
     m_questions->setTheme(theme);
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Redbud"),
-        tr("Redbud %1\n\nPlans and rehearses QEMU pseries virtual machines that own NVIDIA V100 "
-           "GPUs with their NVLink2 bridges.\n\nLicence: GPL-2.0-or-later")
-            .arg(QApplication::applicationVersion()));
 }
 
 } // namespace redbud

@@ -36,6 +36,7 @@ class DeviceActions;
 class DevicesPanel;
 class FilterBar;
 class GuestTreePanel;
+class HelpWindow;
 class HostMenu;
 class Launcher;
 class MessageBar;
@@ -60,6 +61,7 @@ struct Services {
     BindingServices binding = BindingServices::real();
     VmServices vms = VmServices::real();
     QString copies = {}; ///< folder for copies of unsaved plans; empty: none are kept
+    bool hints = false;  ///< who has not seen the first steps is shown them
 
     /// The real ones.
     static Services real();
@@ -149,6 +151,10 @@ private:
     void updateHost();
     void updateProblems();
     void updateFile();
+    void showHintsOnce();
+    void showHints();
+    void showHelp();
+    void openGuide(const QString &page);
     void showAbout();
 
     std::shared_ptr<Document> m_sharedDocument;
@@ -185,8 +191,10 @@ private:
     QAction *m_planAction;
     QAction *m_rehearseAction;
     StatusLine *m_status;
+    HelpWindow *m_help = nullptr; ///< once somebody asked
     std::function<void(const QString &, const QString &)> m_notify;
     QString m_copies; ///< folder for copies of unsaved plans
+    bool m_hints;     ///< may still be shown by themselves
     Autosave m_autosave;
     QString m_hostSource;                                     ///< being read, or read last
     QString m_captureFile;                                    ///< being written, or written last

@@ -84,6 +84,9 @@ void MainWindow::createActions()
     connect(m_rehearseAction, &QAction::triggered, this, &MainWindow::startRehearsal);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    entry(help, tr("Help about &this"), QKeySequence::HelpContents, this, &MainWindow::showHelp);
+    entry(help, tr("&User guide"), {}, this, [this] { openGuide(QStringLiteral("index.md")); });
+    entry(help, tr("&First steps"), {}, this, &MainWindow::showHints);
     entry(help, tr("&About Redbud"), {}, this, &MainWindow::showAbout);
 
     QToolBar *bar = addToolBar(tr("Tools"));

@@ -52,6 +52,7 @@ void MainWindow::hostRead(const Result<Host> &result)
         return;
     }
     m_document.setHost(*result);
+    showHintsOnce();
     const bool untouched = m_document.file().isEmpty() && !m_document.undoStack()->canUndo();
     if (!untouched)
         return;

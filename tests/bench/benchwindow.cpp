@@ -5,6 +5,7 @@
 #include "ui/scene/devicedrag.h"
 #include "ui/scene/topologyview.h"
 #include "ui/sharedheap.h"
+#include "ui/usersettings.h"
 #include "ui/windowkeeper.h"
 
 #include <QApplication>
@@ -199,6 +200,7 @@ int main(int argc, char *argv[])
     // What the window remembers is not this user's.
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    userSettings().setValue(u"window/hintsSeen"_s, true);
     if (QCoreApplication::arguments().contains("--show-sample"_L1))
         return showSample();
     startProgram();

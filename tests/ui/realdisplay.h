@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QProcess>
 #include <QRect>
+#include <QSettings>
 #include <QSize>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -44,6 +45,9 @@ public:
         for (const QString &name :
              {u"XDG_RUNTIME_DIR"_s, u"XDG_CONFIG_HOME"_s, u"XDG_STATE_HOME"_s, u"HOME"_s})
             environment.insert(name, folder.path());
+        // This person has seen the first steps.
+        QSettings settings(folder.filePath(u"redbud/redbud.ini"_s), QSettings::IniFormat);
+        settings.setValue(u"window/hintsSeen"_s, true);
         return display.isEmpty() ? u"Xvfb names no display"_s : QString();
     }
 
