@@ -5,6 +5,7 @@
 #include "ui/scene/hostfacts.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,8 +22,23 @@ QString hex(quint16 number)
     return QString::number(number, 16).rightJustified(4, u'0');
 }
 
-/// Everything that words are looked for in. English words beside those of the user's language, so
-/// that what a manual says is found in every one.
+/// The words of a text; a number stays with the word that says what it counts. Between line breaks
+/// such a pair is found only as a whole line of what is known.
+QStringList termsOf(const QString &text)
+{
+    static const QRegularExpression numbered(u"(?<![^ ])(group|node|vphb) ([0-9]+)(?= |$)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    QString rest = text.simplified();
+    QStringList terms;
+    for (auto match = numbered.match(rest); match.hasMatch(); match = numbered.match(rest)) {
+        terms += u'\n' + match.captured() + u'\n';
+        rest.remove(match.capturedStart(), match.capturedLength());
+    }
+    return terms + rest.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// Everything that words are looked for in, a line each between line breaks. English words beside
+/// those of the user's language, so that what a manual says is found in every one.
 QString knownOf(const Host &host, const PciDevice &device, std::optional<int> vphb)
 {
     QStringList parts{device.address.toString(),
@@ -42,7 +58,7 @@ QString knownOf(const Host &host, const PciDevice &device, std::optional<int> vp
         parts += u"vphb %1"_s.arg(*vphb);
     if (const NvLinkBridge *bridge = host.bridge(device.address); bridge && bridge->gpu)
         parts += facts::deviceTitle(host, *bridge->gpu);
-    return parts.join(u'\n');
+    return u'\n' + parts.join(u'\n') + u'\n';
 }
 
 } // namespace
@@ -54,7 +70,7 @@ QList<PciAddress> matchingDevices(const DeviceFilter &filter, const Host &host, 
         for (const PlanDevice &device : vphb.devices)
             planned.insert(device.host, vphb.index);
     }
-    const QStringList words = filter.text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = termsOf(filter.text);
     QList<PciAddress> matching;
     for (const PciDevice &device : host.devices) {
         if (device.kind == DeviceKind::PciBridge || (filter.kind && device.kind != *filter.kind) ||

@@ -16,7 +16,8 @@ namespace redbud
 /// What somebody looks for among the devices. Every condition that is set has to hold.
 struct DeviceFilter {
     /// Words that must all be somewhere in what is known of a device: address, label, name, numbers
-    /// ("10de:1db1"), driver, "group 5", "node 0", "vphb 1".
+    /// ("10de:1db1"), driver. "group 5", "node 0" and "vphb 1" count as one word each, and there
+    /// the number is the whole number.
     QString text;
     std::optional<DeviceKind> kind;
     std::optional<QString> driver; ///< an empty one: without a driver
