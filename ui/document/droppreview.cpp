@@ -100,14 +100,17 @@ DropPreview previewRemoving(const Host &host, const Plan &plan, const QList<Prob
                             const QList<PciAddress> &devices)
 {
     DropPreview preview;
-    const QList<PlanEdit> edits = removeEdits(plan, devices);
-    if (edits.isEmpty()) {
+    QList<PciAddress> planned;
+    std::ranges::copy_if(devices, std::back_inserter(planned), [&plan](const PciAddress &device) {
+        return plan.positionOf(device) >= 0;
+    });
+    if (planned.isEmpty()) {
         preview.action = Text::tr("Leave %1 with the host").arg(devicesForPeople(host, devices));
         preview.outcome = Text::tr("It is not in the plan.");
         return preview;
     }
-    preview.action = Text::tr("Give %1 back to the host").arg(devicesForPeople(host, devices));
-    judge(preview, host, plan, present, edits);
+    preview.action = Text::tr("Give %1 back to the host").arg(devicesForPeople(host, planned));
+    judge(preview, host, plan, present, removeEdits(plan, planned));
     return preview;
 }
 
