@@ -229,7 +229,7 @@ DropPreview TopologyScene::previewDrop(const QList<PciAddress> &devices, std::op
 
 bool TopologyScene::takesBridges(const QList<PciAddress> &devices) const
 {
-    return withBridges(m_document.host(), devices) != devices;
+    return withBridges(m_document.host(), devices).size() > devices.size();
 }
 
 void TopologyScene::markDropTarget(std::optional<int> index, const QColor &color)
@@ -259,8 +259,10 @@ void TopologyScene::rebuild()
 {
     const QList<PciAddress> selected = selectedDevices();
     m_hovered.clear();
-    // Deselected first, which also takes the assignments away: nobody hears of items that go.
+    // Deselected first: nobody hears of items that go.
     clearSelection();
+    // The items go with the scene's; those of a pointer are there without a selection, too.
+    m_assignments.clear();
     clear();
     m_layout = layoutTopology(m_document.host(), m_document.plan(), m_width, m_expanded);
     setBackgroundBrush(m_theme.canvas);
