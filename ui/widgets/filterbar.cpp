@@ -70,6 +70,7 @@ FilterBar::FilterBar(QWidget *parent)
 
 void FilterBar::setHost(const Host &host)
 {
+    const DeviceFilter before = filter();
     QList<QPair<QString, QVariant>> kinds;
     for (const DeviceKind kind : kindsOf(host))
         kinds.append({facts::kindForPeople(kind), int(kind)});
@@ -78,6 +79,8 @@ void FilterBar::setHost(const Host &host)
     for (const QString &driver : driversOf(host))
         drivers.append({driver.isEmpty() ? tr("No driver") : driver, driver});
     refill(m_driver, tr("All drivers"), drivers);
+    if (filter() != before)
+        announce();
 }
 
 void FilterBar::showMatches(qsizetype matching, qsizetype all)
