@@ -4,6 +4,7 @@
 
 #include "ui/scene/severitysign.h"
 
+#include <QAbstractScrollArea>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -55,8 +56,9 @@ QColor verdictColor(DropPreview::Verdict verdict, const Theme &theme)
     return theme.muted;
 }
 
-DropHint::DropHint(QWidget *parent)
-    : QFrame(parent)
+DropHint::DropHint(QAbstractScrollArea *area)
+    : QFrame(area)
+    , m_area(area)
 {
     setObjectName(u"dropHint"_s);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -89,10 +91,10 @@ void DropHint::say(const DropPreview &preview, const QString &advice)
         u"#dropHint { background: %1; border: 0; border-top: 2px solid %2; }"
         "QLabel { color: %3; }"_s.arg(m_theme.card.name(), color.name(), m_theme.text.name()));
     m_advice->setStyleSheet(u"color: %1;"_s.arg(m_theme.muted.name()));
-    const QSize room = parentWidget()->size();
+    const QRect room = m_area->viewport()->geometry();
     const int height =
         std::max(layout()->heightForWidth(room.width()), layout()->minimumSize().height());
-    setGeometry(0, room.height() - height, room.width(), height);
+    setGeometry(room.left(), room.bottom() + 1 - height, room.width(), height);
     show();
     raise();
     update();

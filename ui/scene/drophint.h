@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QAbstractScrollArea;
 class QLabel;
 
 namespace redbud
@@ -19,10 +20,11 @@ class DropHint : public QFrame
     Q_OBJECT
 
 public:
-    explicit DropHint(QWidget *parent);
+    /// Lies over the viewport of @a area but is no child of it, or it would scroll with it.
+    explicit DropHint(QAbstractScrollArea *area);
 
     void setTheme(const Theme &theme);
-    /// Shows itself over the lower edge of its parent. @a advice is a third, quieter sentence.
+    /// Shows itself over the lower edge of the viewport. @a advice is a third, quieter sentence.
     void say(const DropPreview &preview, const QString &advice);
     QString text() const;
 
@@ -30,6 +32,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QAbstractScrollArea *m_area;
     Theme m_theme = Theme::light();
     DropPreview::Verdict m_verdict = DropPreview::Verdict::Nothing;
     QLabel *m_action;

@@ -37,7 +37,7 @@ constexpr qreal smallestFitForHeight = 0.85;
 TopologyView::TopologyView(TopologyScene &scene, QWidget *parent)
     : QGraphicsView(&scene, parent)
     , m_scene(scene)
-    , m_hint(new DropHint(viewport()))
+    , m_hint(new DropHint(this))
 {
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setFrameShape(QFrame::NoFrame);

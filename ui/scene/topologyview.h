@@ -80,6 +80,7 @@ private:
     QList<PciAddress> m_dragged;
     std::optional<DropTarget> m_target; ///< that was judged last
     QPoint m_dragPosition;
+    bool m_dragAlone = false; ///< without bridges: Shift is held
     QBasicTimer m_dragScroll;
     std::optional<QPoint> m_pressed; ///< where a press on a device was, until it is a drag
 };

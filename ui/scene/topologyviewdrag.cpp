@@ -61,9 +61,8 @@ void TopologyView::dragEnterEvent(QDragEnterEvent *event)
 void TopologyView::dragMoveEvent(QDragMoveEvent *event)
 {
     m_dragPosition = event->position().toPoint();
-    const bool accepted =
-        previewDrop(mapToScene(m_dragPosition), event->modifiers().testFlag(Qt::ShiftModifier));
-    event->setAccepted(accepted);
+    m_dragAlone = event->modifiers().testFlag(Qt::ShiftModifier);
+    event->setAccepted(previewDrop(mapToScene(m_dragPosition), m_dragAlone));
     const int edge = std::min(m_dragPosition.y(), viewport()->height() - m_dragPosition.y());
     if (edge >= scrollMargin)
         m_dragScroll.stop();
@@ -79,6 +78,8 @@ void TopologyView::timerEvent(QTimerEvent *event)
     }
     QScrollBar *bar = verticalScrollBar();
     bar->setValue(bar->value() + (m_dragPosition.y() < scrollMargin ? -scrollStep : scrollStep));
+    // The pointer stays where it is, what is below it does not.
+    previewDrop(mapToScene(m_dragPosition), m_dragAlone);
 }
 
 bool TopologyView::previewDrop(QPointF position, bool alone)
@@ -97,7 +98,8 @@ bool TopologyView::previewDrop(QPointF position, bool alone)
         const DropPreview preview = m_scene.previewDrop(m_dragged, index, alone);
         m_scene.markDropTarget(index, verdictColor(preview.verdict, m_scene.theme()));
         m_hint->setTheme(m_scene.theme());
-        const bool hasBridges = m_scene.takesBridges(m_dragged);
+        // The host takes them in any case.
+        const bool hasBridges = index && m_scene.takesBridges(m_dragged);
         m_hint->say(preview, !hasBridges ? QString()
                              : alone     ? tr("Without Shift, its bridges come along.")
                                          : tr("With Shift held, its bridges stay where they are."));
