@@ -57,8 +57,9 @@ void MainWindow::focusPanel()
         m_tabs->setFocus(Qt::ShortcutFocusReason);
     // A list without a current row would not answer to keys.
     auto *list = qobject_cast<QAbstractItemView *>(focusWidget());
-    if (list && list->model() && !list->currentIndex().isValid())
-        list->setCurrentIndex(list->model()->index(0, 0));
+    if (list && list->selectionModel() && !list->currentIndex().isValid())
+        list->selectionModel()->setCurrentIndex(list->model()->index(0, 0),
+                                                QItemSelectionModel::NoUpdate);
 }
 
 void MainWindow::focusOtherPart()

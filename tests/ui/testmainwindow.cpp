@@ -71,6 +71,7 @@ private Q_SLOTS:
     void dropsGoThroughTheUndoStack();
     void dropTakesTheBridgesAlong();
     void keysRemoveAndUndo();
+    void keysReachPanels();
     void fixButtonRepairs();
     void activatedProblemIsShown();
     void chipsOpen();
@@ -376,6 +377,26 @@ void TestMainWindow::keysRemoveAndUndo()
     QVERIFY(m_window->scene().selectedDevices().contains(gpu));
     document.undoStack()->undo();
     QCOMPARE(document.plan().vphbs[0].devices.size(), 8);
+}
+
+void TestMainWindow::keysReachPanels()
+{
+    open(test::ac922Host(2));
+    mixGroups();
+    auto *tabs = m_window->findChild<QTabWidget *>();
+    auto *view = m_window->findChild<TopologyView *>();
+    QVERIFY(view->hasFocus());
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), 1);
+    QVERIFY(tabs->currentWidget()->isAncestorOf(m_window->focusWidget()));
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(view->hasFocus());
+    // Coming and going changes no selection.
+    const PciAddress gpu = m_window->document().host().gpus[0].address;
+    m_window->scene().selectDevices({gpu});
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(tabs->currentWidget()->isAncestorOf(m_window->focusWidget()));
+    QCOMPARE(m_window->scene().selectedDevices(), QList{gpu});
 }
 
 void TestMainWindow::fixButtonRepairs()

@@ -60,7 +60,9 @@ void DeviceActions::moveTo(const QList<PciAddress> &devices, int vphb)
 
 void DeviceActions::remove(const QList<PciAddress> &devices)
 {
-    const QList<PciAddress> all = withBridges(m_document.host(), devices);
+    QList<PciAddress> all = withBridges(m_document.host(), devices);
+    all.removeIf(
+        [this](const PciAddress &device) { return m_document.plan().positionOf(device) < 0; });
     const QList<PlanEdit> edits = removeEdits(m_document.plan(), all);
     if (!edits.isEmpty()) {
         report(
@@ -83,7 +85,7 @@ void DeviceActions::showMenu(const QPoint &globalPosition, std::optional<qsizety
         fillMoveMenu(
             *menu.addMenu(tr("Move %1 to").arg(devicesForPeople(host, withBridges(host, devices)))),
             devices, false);
-        if (withBridges(host, devices) != devices)
+        if (withBridges(host, devices).size() > devices.size())
             fillMoveMenu(*menu.addMenu(tr("Move without its bridges to")), devices, true);
     }
     if (m_remove->isEnabled())

@@ -142,7 +142,11 @@ void DevicesModel::addPlan(const Host &host, const Plan &plan, const QList<Probl
     Node top;
     top.texts[NameColumn] = facts::vmTitle(plan);
     const int planId = add(top);
-    for (const Vphb &vphb : plan.vphbs) {
+    QList<Vphb> vphbs = plan.vphbs;
+    // The machine has one anyway, as the picture shows.
+    if (!plan.vphb(0))
+        vphbs.prepend(Vphb{0, {}, {}, {}});
+    for (const Vphb &vphb : std::as_const(vphbs)) {
         Node rack;
         rack.parent = planId;
         rack.vphb = vphb.index;

@@ -29,10 +29,16 @@ void forEachRow(const QAbstractItemModel &model, const QModelIndex &parent, cons
     }
 }
 
+/// What a row is called by what is above it. The two rows at the top go by their place: their names
+/// are those of the machine and of the plan, which can change.
 QString pathOf(const QModelIndex &index)
 {
-    const QString name = index.data().toString();
-    return index.parent().isValid() ? pathOf(index.parent()) + u'\n' + name : name;
+    if (!index.parent().isValid())
+        return QString::number(index.row() - index.model()->rowCount());
+    const QModelIndex name = index.siblingAtColumn(DevicesModel::NameColumn);
+    const QModelIndex address = index.siblingAtColumn(DevicesModel::AddressColumn);
+    return pathOf(index.parent()) + u'\n' + name.data().toString() + u'\t' +
+           address.data().toString();
 }
 
 } // namespace
@@ -112,14 +118,19 @@ void DevicesPanel::refresh()
 {
     m_isOutdated = false;
     const int scrolled = m_view->verticalScrollBar()->value();
+    const QString current =
+        m_view->currentIndex().isValid() ? pathOf(m_view->currentIndex()) : QString();
     {
         const QScopedValueRollback guard(m_isSelecting, true);
         m_model.setTopology(m_document.host(), m_document.plan(), m_document.problems());
         const QSet<QString> collapsed = m_collapsed;
         m_view->expandAll();
         forEachRow(m_model, {}, [&](const QModelIndex &index) {
-            if (collapsed.contains(pathOf(index)))
+            const QString path = pathOf(index);
+            if (collapsed.contains(path))
                 m_view->collapse(index);
+            if (path == current)
+                m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         });
     }
     filter();

@@ -79,6 +79,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     });
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &ProblemsPanel::addFixButtons);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &ProblemsPanel::addFixButtons);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ProblemsPanel::addFixButtons);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ProblemsPanel::showMenu);
     const auto activate = [this](const QModelIndex &index) { Q_EMIT activated(problem(index)); };
     connect(m_view, &QAbstractItemView::clicked, this, activate);
@@ -154,8 +155,9 @@ void ProblemsPanel::updateView()
                                 : tr("Open a host to have the plan checked."));
     m_empty->setVisible(shown == 0);
     m_view->setVisible(shown > 0);
-    // It stays while it hides something.
-    m_bar->setVisible(all >= fewest || shown < all);
+    // It stays while it hides something, or somebody uses it.
+    m_bar->setVisible(all >= fewest || shown < all || !m_search->text().isEmpty() ||
+                      m_bar->isAncestorOf(focusWidget()));
 }
 
 const Problem &ProblemsPanel::problem(const QModelIndex &index) const
