@@ -28,18 +28,31 @@ QStringList options(const LaunchSpec &spec)
     for (auto it = spec.environment.begin(); it != spec.environment.end(); ++it)
         first += it.key() + u'=' + shellQuote(it.value()) + u' ';
     QStringList lines{first + shellQuote(spec.argv.constFirst())};
-    for (qsizetype i = 1; i < spec.argv.size(); ++i) {
-        // What is handed to the kernel may begin with a dash, too.
-        const bool option = spec.argv[i].startsWith(u'-') && spec.argv[i - 1] != u"-append";
-        if (option)
-            lines.append(shellQuote(spec.argv[i]));
-        else
-            lines.last() += u' ' + shellQuote(spec.argv[i]);
+    const QList<QStringList> groups = optionsOf(spec);
+    for (const QStringList &words : groups) {
+        QStringList quoted;
+        for (const QString &word : words)
+            quoted.append(shellQuote(word));
+        lines.append(quoted.join(u' '));
     }
     return lines;
 }
 
 } // namespace
+
+QList<QStringList> optionsOf(const LaunchSpec &spec)
+{
+    QList<QStringList> options;
+    for (qsizetype i = 1; i < spec.argv.size(); ++i) {
+        // What is handed to the kernel may begin with a dash, too.
+        const bool option = spec.argv[i].startsWith(u'-') && spec.argv[i - 1] != u"-append";
+        if (option || options.isEmpty())
+            options.append({spec.argv[i]});
+        else
+            options.last().append(spec.argv[i]);
+    }
+    return options;
+}
 
 QStringList commandLines(const LaunchSpec &spec)
 {

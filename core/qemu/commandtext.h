@@ -7,6 +7,9 @@
 namespace redbud
 {
 
+/// The words after QEMU, each option with its values.
+QList<QStringList> optionsOf(const LaunchSpec &spec);
+
 /// A command line for reading and for pasting into a shell: files to be opened first, then QEMU,
 /// then each option with its value, a line each and quoted. For bash where QEMU finds files open,
 /// because a POSIX shell opens only one-digit descriptors.
