@@ -76,10 +76,11 @@ ExitStatus fail(const Error &error)
     return error.code == ErrorCode::InvalidArgument ? WrongUsage : EnvironmentFailed;
 }
 
-ExitStatus output(const QByteArray &content, const QString &file)
+ExitStatus output(const QByteArray &content, const QString &file, FileUse use)
 {
     if (!file.isEmpty() && file != u"-") {
-        const Result<void> written = writeFile(file, content);
+        const Result<void> written =
+            use == FileUse::Program ? writeProgram(file, content) : writeFile(file, content);
         return written ? Done : fail(written.error());
     }
     const size_t size = size_t(content.size());

@@ -50,8 +50,11 @@ void complain(const QString &message);
 /// Complains and gives the exit status that fits.
 ExitStatus fail(const Error &error);
 
+/// What a file that is written may be used for.
+enum class FileUse { Data, Program };
+
 /// To a file (replaced at once) or, for an empty name or "-", to standard output.
-ExitStatus output(const QByteArray &content, const QString &file = {});
+ExitStatus output(const QByteArray &content, const QString &file = {}, FileUse use = FileUse::Data);
 ExitStatus output(const QJsonObject &document);
 ExitStatus output(const QString &text);
 
@@ -65,6 +68,7 @@ void addPlace(CLI::App &app, ExitStatus &status);
 void addTree(CLI::App &app, ExitStatus &status);
 void addCompare(CLI::App &app, ExitStatus &status);
 void addCommand(CLI::App &app, ExitStatus &status);
+void addExport(CLI::App &app, ExitStatus &status);
 void addRehearse(CLI::App &app, ExitStatus &status);
 void addBind(CLI::App &app, ExitStatus &status);
 void addUnbind(CLI::App &app, ExitStatus &status);

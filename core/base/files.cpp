@@ -18,6 +18,30 @@ QString tr(const char *text)
     return QCoreApplication::translate("Files", text);
 }
 
+/// Execution for everybody who may read it.
+QFileDevice::Permissions executable(QFileDevice::Permissions permissions)
+{
+    if (permissions & QFileDevice::ReadOwner)
+        permissions |= QFileDevice::ExeOwner | QFileDevice::ExeUser;
+    if (permissions & QFileDevice::ReadGroup)
+        permissions |= QFileDevice::ExeGroup;
+    if (permissions & QFileDevice::ReadOther)
+        permissions |= QFileDevice::ExeOther;
+    return permissions;
+}
+
+Result<void> replaceFile(const QString &path, const QByteArray &content, bool program)
+{
+    QSaveFile file(path);
+    // The permissions are those of the file before it gets its name, so they come as atomically.
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
+        (program && !file.setPermissions(executable(file.permissions()))) || !file.commit()) {
+        return failure(ErrorCode::WriteFailed,
+                       tr("The file cannot be written (%1)").arg(file.errorString()), path);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
@@ -45,13 +69,12 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
-        !file.commit()) {
-        return failure(ErrorCode::WriteFailed,
-                       tr("The file cannot be written (%1)").arg(file.errorString()), path);
-    }
-    return {};
+    return replaceFile(path, content, false);
+}
+
+Result<void> writeProgram(const QString &path, const QByteArray &content)
+{
+    return replaceFile(path, content, true);
 }
 
 } // namespace redbud

@@ -17,4 +17,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
 /// Replaces or makes a file at once; on failure an existing file is as it was.
 Result<void> writeFile(const QString &path, const QByteArray &content);
 
+/// The same of a file that whoever may read it may also run.
+Result<void> writeProgram(const QString &path, const QByteArray &content);
+
 } // namespace redbud
