@@ -13,10 +13,10 @@ class TestLayers : public QObject
 
     const QString m_source = QStringLiteral(REDBUD_SOURCE_DIR);
     const QStringList m_pipeline{
-        QStringLiteral("base"),      QStringLiteral("host"),   QStringLiteral("plan"),
-        QStringLiteral("placement"), QStringLiteral("rules"),  QStringLiteral("guesttree"),
-        QStringLiteral("qemu"),      QStringLiteral("bind"),   QStringLiteral("rehearsal"),
-        QStringLiteral("session"),   QStringLiteral("console")};
+        QStringLiteral("base"),      QStringLiteral("host"),    QStringLiteral("plan"),
+        QStringLiteral("placement"), QStringLiteral("rules"),   QStringLiteral("guesttree"),
+        QStringLiteral("qemu"),      QStringLiteral("bind"),    QStringLiteral("rehearsal"),
+        QStringLiteral("session"),   QStringLiteral("console"), QStringLiteral("export")};
 
     /// Files below a folder with what they include of our own, as "core/host/host.h".
     QList<std::pair<QString, QString>> includes(const QString &folder) const
