@@ -36,6 +36,7 @@ int run(int argc, char *argv[])
     addTree(app, status);
     addCompare(app, status);
     addCommand(app, status);
+    addExport(app, status);
     addRehearse(app, status);
     addBind(app, status);
     addUnbind(app, status);
