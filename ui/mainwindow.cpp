@@ -62,7 +62,7 @@ MainWindow::MainWindow(const Services &services, const WindowState &state, QWidg
     : QMainWindow(parent)
     , m_sharedDocument(state.document ? state.document : std::make_shared<Document>())
     , m_document(*m_sharedDocument)
-    , m_appearance(state.appearance)
+    , m_appearance(state.appearance.value_or(chosenAppearance()))
     , m_systemPalette(state.systemPalette.value_or(QApplication::palette()))
     , m_scene(m_document)
     , m_view(new TopologyView(m_scene))

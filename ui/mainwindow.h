@@ -74,7 +74,7 @@ struct WindowState {
     std::optional<Result<RehearsalReport>> rehearsal; ///< the last one
     QByteArray geometry;                              ///< see QWidget::saveGeometry()
     int panel = 0;
-    Appearance appearance = Appearance::System;
+    std::optional<Appearance> appearance;  ///< absent: the one that this user chose
     std::optional<QPalette> systemPalette; ///< before an appearance changed it
 };
 
@@ -138,6 +138,8 @@ private:
     void restoreCopy(const PlanCopy &copy);
     void connectVms();
     void addPanelActions(QMenu *menu);
+    /// The one that this user chose.
+    static Appearance chosenAppearance();
     void addAppearances(QMenu *menu);
     void addLanguages(QMenu *menu);
     void focusPanel();

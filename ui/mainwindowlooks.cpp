@@ -3,12 +3,31 @@
 // The main window's colours and language.
 #include "ui/language/language.h"
 #include "ui/mainwindow.h"
+#include "ui/usersettings.h"
 
 #include <QActionGroup>
 #include <QMenu>
 
 namespace redbud
 {
+
+namespace
+{
+
+QString appearanceKey()
+{
+    return QStringLiteral("window/appearance");
+}
+
+} // namespace
+
+Appearance MainWindow::chosenAppearance()
+{
+    const int chosen = userSettings().value(appearanceKey()).toInt();
+    return chosen == int(Appearance::Light)  ? Appearance::Light
+           : chosen == int(Appearance::Dark) ? Appearance::Dark
+                                             : Appearance::System;
+}
 
 void MainWindow::addAppearances(QMenu *menu)
 {
@@ -18,8 +37,10 @@ void MainWindow::addAppearances(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(appearance == m_appearance);
         group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, appearance] { setAppearance(appearance); });
+        connect(action, &QAction::triggered, this, [this, appearance] {
+            userSettings().setValue(appearanceKey(), int(appearance));
+            setAppearance(appearance);
+        });
     };
     look(tr("Colours of the &system"), Appearance::System);
     look(tr("&Light colours"), Appearance::Light);

@@ -231,17 +231,31 @@ Result<void> BindJournalFile::save(const BindJournal &journal) const
 QList<BindStep> restoreSteps(const JournalDevice &entry, const DeviceBinding &now)
 {
     using Kind = BindStep::Kind;
+    const QString &driver = entry.before.driver;
+    const QString &wanted = entry.before.driverOverride;
     QList<BindStep> steps;
+    const auto setOverride = [&](const QString &name) {
+        steps.append({Kind::SetOverride, entry.device, -1, name});
+    };
+    if (now.driver == driver) {
+        if (now.driverOverride != wanted)
+            setOverride(wanted);
+        return steps;
+    }
+    // A device can have been at a driver that its override does not name; while it names another
+    // one, the kernel lets it go to no other.
+    const bool inTheWay = !driver.isEmpty() && !wanted.isEmpty() && wanted != driver;
     // The override first: without a driver and without an override to vfio-pci the device is
     // nobody's, whatever else happens.
-    if (now.driverOverride != entry.before.driverOverride)
-        steps.append({Kind::SetOverride, entry.device, -1, entry.before.driverOverride});
-    if (now.driver == entry.before.driver)
-        return steps;
+    const QString meanwhile = inTheWay ? QString() : wanted;
+    if (now.driverOverride != meanwhile)
+        setOverride(meanwhile);
     if (!now.driver.isEmpty())
         steps.append({Kind::Unbind, entry.device, -1, now.driver});
-    if (!entry.before.driver.isEmpty())
-        steps.append({Kind::BindTo, entry.device, -1, entry.before.driver});
+    if (!driver.isEmpty())
+        steps.append({Kind::BindTo, entry.device, -1, driver});
+    if (inTheWay)
+        setOverride(wanted);
     return steps;
 }
 

@@ -192,7 +192,7 @@ private:
         const QRectF rect(QPointF(left, m_y),
                           QPointF(x - gpuGap + groupPadding, bottom + groupPadding));
         if (set.group) {
-            const qreal labelWidth = 104 + 8.0 * qreal(QString::number(*set.group).size());
+            const qreal labelWidth = 112 + 8.0 * qreal(QString::number(*set.group).size());
             m_layout.groups.append(
                 {*set.group, rect,
                  QRectF(rect.left() + 14, rect.top() - labelHeight / 2, labelWidth, labelHeight)});

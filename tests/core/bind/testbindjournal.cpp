@@ -129,6 +129,19 @@ private Q_SLOTS:
             << none << u"pci-stub"_s << vfio << vfio
             << QStringList{u"echo pci-stub > /sys/bus/pci/devices/0004:04:00.0/driver_override"_s,
                            leave};
+        // The kernel binds to no driver but the one that an override names.
+        const QString vfioAgain =
+            u"echo vfio-pci > /sys/bus/pci/devices/0004:04:00.0/driver_override"_s;
+        QTest::newRow("at a driver that its override did not name")
+            << u"nvidia"_s << vfio << vfio << vfio << QStringList{clear, leave, back, vfioAgain};
+        QTest::newRow("the same, interrupted before its last step")
+            << u"nvidia"_s << vfio << u"nvidia"_s << none << QStringList{vfioAgain};
+        QTest::newRow("the same, interrupted between the drivers")
+            << u"nvidia"_s << vfio << none << none << QStringList{back, vfioAgain};
+        QTest::newRow("at the driver that its override named")
+            << u"nvidia"_s << u"nvidia"_s << vfio << vfio
+            << QStringList{u"echo nvidia > /sys/bus/pci/devices/0004:04:00.0/driver_override"_s,
+                           leave, back};
     }
 
     void restores()
