@@ -46,9 +46,16 @@ public:
              {u"XDG_RUNTIME_DIR"_s, u"XDG_CONFIG_HOME"_s, u"XDG_STATE_HOME"_s, u"HOME"_s})
             environment.insert(name, folder.path());
         // This person has seen the first steps.
-        QSettings settings(folder.filePath(u"redbud/redbud.ini"_s), QSettings::IniFormat);
-        settings.setValue(u"window/hintsSeen"_s, true);
+        setSetting(u"window/hintsSeen"_s, true);
         return display.isEmpty() ? u"Xvfb names no display"_s : QString();
+    }
+
+    /// What the program finds in this person's settings.
+    void setSetting(const QString &key, const QVariant &value) const
+    {
+        QSettings settings(folder.filePath(QStringLiteral("redbud/redbud.ini")),
+                           QSettings::IniFormat);
+        settings.setValue(key, value);
     }
 
     void stop()

@@ -1,6 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/plan/planfile.h"
+#include "core/plan/planner.h"
+#include "tests/hosts/x86server.h"
+#include "tests/support/samples.h"
+#include "tests/support/treefiles.h"
 #include "tests/ui/realdisplay.h"
+#include "ui/document/deviceedits.h"
 #include "ui/theme.h"
 
 #include <QImage>
@@ -23,8 +29,8 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void cleanupTestCase();
-    void showsASample_data();
-    void showsASample();
+    void shows_data();
+    void shows();
     void rehearses();
     void saysWhatItCannotRead_data();
     void saysWhatItCannotRead();
@@ -33,6 +39,9 @@ private Q_SLOTS:
     void helpNeedsNoDisplay();
 
 private:
+    QString x86Folder();
+    QString mixedPlan();
+
     RealDisplay m_display;
 };
 
@@ -52,35 +61,73 @@ void TestRealWindow::cleanupTestCase()
     m_display.stop();
 }
 
-void TestRealWindow::showsASample_data()
+void TestRealWindow::shows_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("mixed"); // a GPU on the wrong vPHB
+    QTest::addColumn<bool>("dark");
     QTest::addColumn<QString>("name");
-    QTest::newRow("4 GPUs") << u"sample:ac922-4gpu"_s << QSize(1280, 800) << u"window-4gpu"_s;
-    QTest::newRow("6 GPUs") << u"sample:ac922-6gpu"_s << QSize(1600, 1000) << u"window-6gpu"_s;
+    const QString four = u"sample:ac922-4gpu"_s;
+    const QString six = u"sample:ac922-6gpu"_s;
+    QTest::newRow("4 GPUs") << four << QSize(1280, 800) << false << false << u"window-4gpu"_s;
+    QTest::newRow("6 GPUs") << six << QSize(1600, 1000) << false << false << u"window-6gpu"_s;
+    QTest::newRow("problems") << four << QSize(1280, 860) << true << false << u"window-problems"_s;
+    QTest::newRow("dark") << four << QSize(1280, 860) << true << true << u"window-dark"_s;
+    QTest::newRow("x86") << x86Folder() << QSize(1280, 860) << false << false << u"window-x86"_s;
 }
 
-void TestRealWindow::showsASample()
+void TestRealWindow::shows()
 {
     QFETCH(QString, host);
     QFETCH(QSize, size);
+    QFETCH(bool, mixed);
+    QFETCH(bool, dark);
     QFETCH(QString, name);
-    m_display.startProgram({u"--host"_s, host});
+    m_display.setSetting(u"window/appearance"_s, int(dark ? Appearance::Dark : Appearance::Light));
+    QStringList arguments{u"--host"_s, host};
+    if (mixed)
+        arguments += mixedPlan();
+    QVERIFY(m_display.startProgram(arguments));
     QString window; // its id, or empty as long as it is not there
     QTRY_VERIFY_WITH_TIMEOUT(!(window = m_display.window()).isEmpty(), 60000);
     m_display.resizeWindow(window, size);
-    // The GPUs' green edges and the links' blue lines are on the screen.
-    const Theme theme = Theme::light();
-    QTRY_VERIFY_WITH_TIMEOUT(pixels(m_display.picture(), theme.gpu) > 1000, 60000);
+    // Whatever a host has, it has IOMMU groups; the GPUs' green edges and the links' blue lines are
+    // there where it has any.
+    const Theme theme = dark ? Theme::night() : Theme::light();
+    QTRY_VERIFY_WITH_TIMEOUT(pixels(m_display.picture(), theme.raised) > 1000, 60000);
     // The status bar has come to the lower edge, so the picture is drawn for this size.
     QTRY_COMPARE_WITH_TIMEOUT(m_display.picture().pixelColor(size.width() - 2, size.height() - 2),
                               theme.raised, 60000);
+    const bool hasGpus = host.startsWith("sample:"_L1);
+    if (hasGpus)
+        QTRY_VERIFY_WITH_TIMEOUT(pixels(m_display.picture(), theme.gpu) > 1000, 60000);
+    if (mixed)
+        QTRY_VERIFY_WITH_TIMEOUT(pixels(m_display.picture(), theme.error) > 100, 60000);
     const QImage image = m_display.picture(name);
     QCOMPARE(image.size(), size);
-    QVERIFY(pixels(image, theme.bridge) > 200);
-    QVERIFY(pixels(image, theme.gpu) > 1000);
+    QCOMPARE(pixels(image, theme.bridge) > 200, hasGpus);
     QCOMPARE(m_display.program.state(), QProcess::Running);
+}
+
+/// A server of another kind, with 64 devices, as a folder.
+QString TestRealWindow::x86Folder()
+{
+    const QString folder = m_display.folder.filePath(u"x86"_s);
+    if (!QDir(folder).exists() && !writeTree(buildX86Server(64), folder))
+        qFatal("the tree cannot be written");
+    return folder;
+}
+
+QString TestRealWindow::mixedPlan()
+{
+    const QString file = m_display.folder.filePath(u"mixed.redbud"_s);
+    const Host host = sampleHost(u"ac922-4gpu"_s);
+    const Plan plan = *planAutomatically(host);
+    const QList<PciAddress> devices = withBridges(host, {host.gpus[1].address});
+    if (!savePlan(*redbud::apply(plan, placeEdits(host, plan, devices, 1)), file))
+        qFatal("the plan cannot be written");
+    return file;
 }
 
 void TestRealWindow::rehearses()
