@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commandline.h"
 #include "core/export/launchscript.h"
+#include "core/export/libvirtdomain.h"
+
+#include <QDir>
 
 #include <algorithm>
 
@@ -16,20 +19,34 @@ struct Options : PlanOptions {
     QString file;
 };
 
+struct Exported {
+    QByteArray content;
+    QStringList notes = {}; ///< for standard error
+};
+
 /// What a plan can be made into.
 struct Format {
     const char *name;
-    Result<QByteArray> (*write)(const LoadedPlan &loaded, const Options &options);
+    Result<Exported> (*write)(const LoadedPlan &loaded, const Options &options);
     FileUse use = FileUse::Data;
 };
 
-Result<QByteArray> writeScript(const LoadedPlan &loaded, const Options &options)
+Result<Exported> writeScript(const LoadedPlan &loaded, const Options &options)
 {
-    return launchScript(loaded.host, loaded.plan, qemuOf(options), options.plan);
+    return launchScript(loaded.host, loaded.plan, qemuOf(options), options.plan)
+        .map([](const QByteArray &script) { return Exported{script}; });
+}
+
+Result<Exported> writeLibvirt(const LoadedPlan &loaded, const Options &options)
+{
+    const LibvirtDomain domain =
+        libvirtDomain(loaded.host, loaded.plan, {qemuOf(options), QDir::currentPath()});
+    return Exported{domain.xml, domain.notes};
 }
 
 constexpr Format formats[] = {
     {"sh", writeScript, FileUse::Program},
+    {"libvirt", writeLibvirt},
 };
 
 ExitStatus run(const Options &options)
@@ -40,12 +57,14 @@ ExitStatus run(const Options &options)
     const auto format = std::ranges::find_if(formats, [&options](const Format &candidate) {
         return options.format == QLatin1StringView(candidate.name);
     });
-    const Result<QByteArray> content = format->write(*loaded, options);
-    if (!content) {
-        complain(content.error().text());
+    const Result<Exported> exported = format->write(*loaded, options);
+    if (!exported) {
+        complain(exported.error().text());
         return AnswerIsNo; // the plan was read; it cannot be made into this
     }
-    return output(*content, options.file, format->use);
+    for (const QString &note : exported->notes)
+        complain(note);
+    return output(exported->content, options.file, format->use);
 }
 
 } // namespace
@@ -60,7 +79,8 @@ void addExport(CLI::App &app, ExitStatus &status)
         names.append(QLatin1StringView(format.name));
     options->format = names.constFirst();
     command.choice("--format", options->format, names, "FORMAT",
-                   "sh (default): a shell script that checks, binds, runs QEMU and gives back");
+                   "sh (default): a shell script that checks, binds, runs QEMU and gives back; "
+                   "libvirt: a domain for virsh define");
     command.option("-o,--output", options->file, "FILE", "Standard output by default");
     command.run(status, [options] { return run(*options); });
 }

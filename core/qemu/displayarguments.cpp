@@ -43,11 +43,8 @@ QString spiceArgument(const Display &display)
 
 } // namespace
 
-void addDisplay(QStringList &argv, const Plan &plan)
+void addDisplayServer(QStringList &argv, const Display &display)
 {
-    if (!plan.display)
-        return;
-    const Display &display = *plan.display;
     if (!display.passwordFile.isEmpty())
         argv << u"-object"_s
              << u"secret,id=%1,file="_s.arg(passwordId()) + escaped(display.passwordFile);
@@ -55,6 +52,14 @@ void addDisplay(QStringList &argv, const Plan &plan)
         argv << u"-vnc"_s << vncArgument(display);
     else
         argv << u"-spice"_s << spiceArgument(display);
+}
+
+void addDisplay(QStringList &argv, const Plan &plan)
+{
+    if (!plan.display)
+        return;
+    const Display &display = *plan.display;
+    addDisplayServer(argv, display);
     // What SLOF can show and read as well as Linux.
     argv << u"-device"_s << u"VGA,id=display0"_s + at(display.graphics.vphb, display.graphics.slot)
          << u"-device"_s << u"qemu-xhci,id=usb0"_s + at(display.input.vphb, display.input.slot)

@@ -4,11 +4,19 @@
 
 #include "core/qemu/launchspec.h"
 
+#include <QMap>
+
 namespace redbud
 {
 
-// The parts of a command line, for launchspec.cpp. Each appends to @a argv what the plan says of
-// its subject.
+// The parts of a command line, for launchspec.cpp and for exports of the plan in which QEMU's
+// options stand, too. Each appends to @a argv what the plan says of its subject.
+
+/// launchspec.cpp: whether the machine has to be told that its processor has no transactional
+/// memory: older types ask for it, and an emulated processor does not have it.
+bool lacksTransactionalMemory(const Machine &machine);
+/// Source of random numbers.
+void addRandomSource(QStringList &argv);
 
 /// memoryarguments.cpp
 void addMemory(QStringList &argv, const Plan &plan);
@@ -18,6 +26,13 @@ bool hasMemoryBackend(const Plan &plan);
 /// vphbarguments.cpp: a vPHB, and the host devices on it.
 void addVphb(QStringList &argv, const Plan &plan, const Vphb &vphb);
 void addDevices(QStringList &argv, const Vphb &vphb);
+/// The properties of a spapr-pci-host-bridge that are set, by name. vPHB 0 is there before any
+/// -device, so its properties are set as the default of all vPHBs, and the others get back what
+/// they would have had.
+using VphbProperties = QMap<QString, QString>;
+VphbProperties vphbProperties(const Plan &plan, const Vphb &vphb);
+/// A device number that is used with a function above 0 has to say so in its function 0.
+bool needsMultifunction(const Vphb &vphb, const PlanDevice &device);
 
 /// diskarguments.cpp
 void addDisks(QStringList &argv, const Plan &plan);
@@ -30,6 +45,8 @@ void addNetworks(LaunchSpec &spec, const Plan &plan);
 
 /// displayarguments.cpp
 void addDisplay(QStringList &argv, const Plan &plan);
+/// Of a display only what serves it over the network.
+void addDisplayServer(QStringList &argv, const Display &display);
 
 /// QEMU's option parser reads a comma as the end of a value unless it is doubled.
 QString escaped(QString value);

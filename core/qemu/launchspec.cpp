@@ -21,9 +21,7 @@ QString machineArgument(const Plan &plan)
 {
     QString text = escaped(plan.machine.type);
     text += plan.machine.accelerator == Accelerator::Kvm ? u",accel=kvm"_s : u",accel=tcg"_s;
-    // These types ask for transactional memory, which an emulated processor does not have.
-    const auto type = MachineType::parse(plan.machine.type);
-    if (plan.machine.accelerator == Accelerator::Tcg && type && *type < MachineType{2, 12})
+    if (lacksTransactionalMemory(plan.machine))
         text += u",cap-htm=off"_s;
     if (plan.firmware.kind == Firmware::Kind::Vof)
         text += u",x-vof=on"_s;
@@ -53,13 +51,23 @@ void addRest(QStringList &argv, const Plan &plan)
              << u"-tpmdev"_s << u"emulator,id=tpm0,chardev=tpmsocket"_s << u"-device"_s
              << u"tpm-spapr,id=tpmdevice0,tpmdev=tpm0"_s;
     }
-    if (plan.randomSource) {
-        argv << u"-object"_s << u"rng-random,id=rng0,filename=/dev/urandom"_s << u"-device"_s
-             << u"spapr-rng,id=rngdevice0,rng=rng0"_s;
-    }
+    if (plan.randomSource)
+        addRandomSource(argv);
 }
 
 } // namespace
+
+bool lacksTransactionalMemory(const Machine &machine)
+{
+    const auto type = MachineType::parse(machine.type);
+    return machine.accelerator == Accelerator::Tcg && type && *type < MachineType{2, 12};
+}
+
+void addRandomSource(QStringList &argv)
+{
+    argv << u"-object"_s << u"rng-random,id=rng0,filename=/dev/urandom"_s << u"-device"_s
+         << u"spapr-rng,id=rngdevice0,rng=rng0"_s;
+}
 
 QString escaped(QString value)
 {

@@ -5,8 +5,6 @@
 #include "core/plan/machinetype.h"
 #include "core/qemu/launcharguments.h"
 
-#include <QMap>
-
 #include <algorithm>
 
 namespace redbud
@@ -16,9 +14,6 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
-
-/// The properties of a spapr-pci-host-bridge that a plan sets, by name.
-using VphbProperties = QMap<QString, QString>;
 
 VphbProperties propertiesOf(const VphbWindows &windows, const std::optional<int> &numaNode)
 {
@@ -46,7 +41,8 @@ VphbProperties usualProperties(const Plan &plan)
     return properties;
 }
 
-/// A device number that is used with a function above 0 has to say so in its function 0.
+} // namespace
+
 bool needsMultifunction(const Vphb &vphb, const PlanDevice &device)
 {
     return device.slot.function == 0 &&
@@ -55,25 +51,29 @@ bool needsMultifunction(const Vphb &vphb, const PlanDevice &device)
            });
 }
 
-} // namespace
-
-/// vPHB 0 is there before any -device, so its properties are set as the default of all vPHBs, and
-/// the others get back what they would have had.
-void addVphb(QStringList &argv, const Plan &plan, const Vphb &vphb)
+VphbProperties vphbProperties(const Plan &plan, const Vphb &vphb)
 {
     const Vphb *first = plan.vphb(0);
     const VphbProperties defaults =
         first ? propertiesOf(first->windows, first->numaNode) : VphbProperties{};
-    if (vphb.index == 0) {
-        for (auto it = defaults.begin(); it != defaults.end(); ++it)
-            argv << u"-global"_s << u"spapr-pci-host-bridge."_s + it.key() + u'=' + it.value();
-        return;
-    }
+    if (vphb.index == 0)
+        return defaults;
     VphbProperties properties = propertiesOf(vphb.windows, vphb.numaNode);
     const VphbProperties usual = usualProperties(plan);
     for (auto it = defaults.begin(); it != defaults.end(); ++it) {
         if (!properties.contains(it.key()))
             properties.insert(it.key(), usual[it.key()]);
+    }
+    return properties;
+}
+
+void addVphb(QStringList &argv, const Plan &plan, const Vphb &vphb)
+{
+    const VphbProperties properties = vphbProperties(plan, vphb);
+    if (vphb.index == 0) {
+        for (auto it = properties.begin(); it != properties.end(); ++it)
+            argv << u"-global"_s << u"spapr-pci-host-bridge."_s + it.key() + u'=' + it.value();
+        return;
     }
     QString phb = u"spapr-pci-host-bridge,index=%1,id=%2"_s.arg(vphb.index).arg(vphbId(vphb.index));
     for (auto it = properties.begin(); it != properties.end(); ++it)

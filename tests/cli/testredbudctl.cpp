@@ -347,6 +347,22 @@ private Q_SLOTS:
             "exec 100<>\"/dev/tap$(cat /sys/class/net/macvtap0/ifindex)\"\nqemu-system-ppc64"));
     }
 
+    void exportsToLibvirt()
+    {
+        const Outcome outcome = run(onSample({u"export"_s, m_plan, u"--format"_s, u"libvirt"_s}));
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.startsWith("<?xml"));
+        QVERIFY(outcome.error.startsWith("redbudctl: "));
+        const QString path = m_folder.filePath(u"domain.xml"_s);
+        const Outcome written =
+            run(onSample({u"export"_s, m_plan, u"--format"_s, u"libvirt"_s, u"-o"_s, path}));
+        QCOMPARE(written.status, 0);
+        QCOMPARE(written.out, QByteArray());
+        QCOMPARE(content(path), outcome.out);
+        QCOMPARE(run(onSample({u"export"_s, m_plan})).status, 2);
+        QCOMPARE(run(onSample({u"export"_s, m_plan, u"--format"_s, u"word"_s})).status, 2);
+    }
+
     void rehearse()
     {
         const Outcome outcome = run(onSample({u"rehearse"_s, m_plan, u"--json"_s}));
