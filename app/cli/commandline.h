@@ -69,6 +69,7 @@ void addTree(CLI::App &app, ExitStatus &status);
 void addCompare(CLI::App &app, ExitStatus &status);
 void addCommand(CLI::App &app, ExitStatus &status);
 void addExport(CLI::App &app, ExitStatus &status);
+void addImport(CLI::App &app, ExitStatus &status);
 void addRehearse(CLI::App &app, ExitStatus &status);
 void addBind(CLI::App &app, ExitStatus &status);
 void addUnbind(CLI::App &app, ExitStatus &status);

@@ -37,6 +37,7 @@ int run(int argc, char *argv[])
     addCompare(app, status);
     addCommand(app, status);
     addExport(app, status);
+    addImport(app, status);
     addRehearse(app, status);
     addBind(app, status);
     addUnbind(app, status);

@@ -363,6 +363,56 @@ private Q_SLOTS:
         QCOMPARE(run(onSample({u"export"_s, m_plan, u"--format"_s, u"word"_s})).status, 2);
     }
 
+    void importsWhatItExports()
+    {
+        const QByteArray domain =
+            run(onSample({u"export"_s, m_plan, u"--format"_s, u"libvirt"_s})).out;
+        const Outcome fromDomain = run({u"import"_s, file(u"vm.xml"_s, domain)});
+        QCOMPARE(fromDomain.status, 0);
+        QCOMPARE(fromDomain.error, QByteArray());
+        QCOMPARE(fromDomain.out, content(m_plan));
+        const QByteArray commandLine = run(onSample({u"command"_s, m_plan})).out;
+        const QString path = m_folder.filePath(u"imported.redbud"_s);
+        const Outcome fromCommand =
+            run({u"import"_s, file(u"vm.sh"_s, commandLine), u"-o"_s, path});
+        QCOMPARE(fromCommand.status, 0);
+        QCOMPARE(fromCommand.out, QByteArray());
+        QCOMPARE(content(path), content(m_plan));
+    }
+
+    void importsTheThreadsExample()
+    {
+        const QString example = QStringLiteral(REDBUD_SOURCE_DIR "/tests/core/import/example.txt");
+        const Outcome outcome = run({u"import"_s, example, u"--json"_s});
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject document = json(outcome);
+        QCOMPARE(document["schema"_L1].toString(), u"redbud/import/1"_s);
+        QCOMPARE(document["notTaken"_L1].toArray().size(), outcome.error.count('\n'));
+        QVERIFY(outcome.error.contains("Redbud has its own console"));
+    }
+
+    void importRefuses_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("prose") << QByteArray("nothing\n");
+        QTest::newRow("truncated") << QByteArray("<domain><name>x");
+        QTest::newRow("other QEMU") << QByteArray("qemu-system-x86_64 -M q35\n");
+        QTest::newRow("huge") << QByteArray((4 << 20) + 1, ' ');
+    }
+    void importRefuses()
+    {
+        QFETCH(QByteArray, input);
+        const QString plan = file(u"old.redbud"_s, "old");
+        const Outcome outcome = run({u"import"_s, file(u"input"_s, input), u"-o"_s, plan});
+        QCOMPARE(outcome.status, 3);
+        QCOMPARE(outcome.out, QByteArray());
+        QVERIFY(outcome.error.startsWith("redbudctl: "));
+        QCOMPARE(outcome.error.count('\n'), 1);
+        QCOMPARE(content(plan), QByteArray("old"));
+        QCOMPARE(run({u"import"_s, u"/nowhere/at/all"_s}).status, 3);
+    }
+
     void rehearse()
     {
         const Outcome outcome = run(onSample({u"rehearse"_s, m_plan, u"--json"_s}));

@@ -16,7 +16,8 @@ class TestLayers : public QObject
         QStringLiteral("base"),      QStringLiteral("host"),    QStringLiteral("plan"),
         QStringLiteral("placement"), QStringLiteral("rules"),   QStringLiteral("guesttree"),
         QStringLiteral("qemu"),      QStringLiteral("bind"),    QStringLiteral("rehearsal"),
-        QStringLiteral("session"),   QStringLiteral("console"), QStringLiteral("export")};
+        QStringLiteral("session"),   QStringLiteral("console"), QStringLiteral("export"),
+        QStringLiteral("import")};
 
     /// Files below a folder with what they include of our own, as "core/host/host.h".
     QList<std::pair<QString, QString>> includes(const QString &folder) const

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/import/plandraft.h"
+#include "core/import/qemuoption.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+namespace redbud
+{
+
+/// Reads the arguments of QEMU into a plan.
+class ArgumentImport
+{
+public:
+    /// @a macvtaps: the network interfaces whose device is open, by descriptor.
+    explicit ArgumentImport(PlanDraft &draft, QHash<int, QString> macvtaps = {});
+
+    /// Those of a whole command line, without the program.
+    void readAll(const QStringList &arguments);
+
+    /// Those that a libvirt domain gives QEMU in addition. What is not known there is kept among
+    /// the plan's extra arguments.
+    void readAdditional(const QStringList &arguments);
+
+private:
+    struct Argument {
+        QString option; ///< without hyphens
+        QString value;
+        bool hasValue = false;
+    };
+    using Options = QHash<QString, QemuOption>; ///< by id
+
+    QList<Argument> split(const QStringList &arguments);
+    void define(const Argument &argument);
+    void read(const Argument &argument);
+    void finish();
+
+    // argumentimport.cpp
+    void keep(const Argument &argument);
+    void noteRest(const QemuOption &option, const QString &what);
+
+    // machineimport.cpp
+    bool readMachinePart(const Argument &argument);
+    void readMachine(QemuOption option);
+    void readSmp(QemuOption option);
+    void readMemory(QemuOption option);
+    void readNode(QemuOption option);
+    void readGlobal(const QString &value);
+    void readBackend(const QString &id, MemoryBinding &binding);
+    void finishMemory();
+
+    // deviceimport.cpp
+    void readDevice(const QString &value);
+    void readVphb(QemuOption device);
+    void readHostDevice(QemuOption device);
+    void readNetworkCard(QemuOption device);
+    void readDisplayDevice(const QString &driver, QemuOption device);
+    void readServer(const QString &option, QemuOption server);
+    NetworkCard networkBackend(const QString &id, const QString &what);
+    std::optional<PlanDraft::Place> placeOf(QemuOption &device);
+
+    // diskimport.cpp
+    void readDisk(const QString &driver, QemuOption device);
+    void readScsiController(QemuOption device);
+    void readImage(QemuOption drive, const QString &what);
+    std::optional<Disk> takeNode(const QString &id, const QString &what);
+    void placeImages();
+
+    PlanDraft &m_draft;
+    Plan &m_plan;
+    QHash<int, QString> m_macvtaps;
+    Options m_netdevs;
+    Options m_drives; ///< also block nodes
+    Options m_objects;
+    Options m_chardevs;
+    Options m_tpmdevs;
+    QHash<QString, QString> m_scsiBuses; ///< index of the vPHB as text, by the controller's id
+    QList<Disk> m_images;                ///< without a place yet
+    QString m_memoryBackend;
+    bool m_snapshot = false;
+    bool m_additional = false;
+};
+
+} // namespace redbud

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/files.h"
+#include "core/base/size.h"
+#include "core/export/libvirtdomain.h"
+#include "core/import/planimport.h"
+#include "core/import/qemuoption.h"
+#include "core/import/shellwords.h"
+#include "core/plan/planfile.h"
+#include "core/qemu/commandtext.h"
+#include "tests/support/randomplans.h"
+#include "tests/support/samples.h"
+#include "tests/support/settingplans.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace redbud;
+using namespace redbud::test;
+
+class TestPlanImport : public QObject
+{
+    Q_OBJECT
+
+    Host m_host = sampleHost(u"ac922-6gpu"_s);
+
+    static QByteArray example()
+    {
+        const auto text = readFile(
+            QStringLiteral(REDBUD_SOURCE_DIR "/tests/core/import/example.txt"), maxImportBytes);
+        return text ? *text : QByteArray();
+    }
+
+    LaunchSpec spec(const Plan &plan) const
+    {
+        return launchSpec(m_host, plan, u"qemu-system-ppc64"_s);
+    }
+
+    QByteArray xml(const Plan &plan) const
+    {
+        return libvirtDomain(m_host, plan, {u"qemu-system-ppc64"_s, u"/"_s}).xml;
+    }
+
+    static QByteArray domain(const QByteArray &content)
+    {
+        return "<domain type='kvm'><name>vm</name><memory>1048576</memory><vcpu>1</vcpu>"
+               "<os><type arch='ppc64' machine='pseries-7.2'>hvm</type></os>" +
+               content + "</domain>";
+    }
+
+    /// Plans with every setting, those of the samples and random ones.
+    static void addPlans()
+    {
+        QTest::addColumn<Plan>("plan");
+        for (const auto &[name, plan] : settingPlans())
+            QTest::newRow(qPrintable(name)) << plan;
+        for (const auto *sample : {"ac922-4gpu", "ac922-6gpu"})
+            QTest::newRow(sample) << automaticPlan(sampleHost(QLatin1String(sample)));
+        for (quint32 seed = 0; seed < 60; ++seed)
+            QTest::addRow("random %u", seed) << randomCase(seed, u"pseries-7.2"_s).plan;
+    }
+
+private Q_SLOTS:
+    void threadsExample()
+    {
+        const auto imported = importPlan(example());
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
+        const Plan &plan = imported->plan;
+        QCOMPARE(plan.machine.type, u"pseries"_s);
+        QCOMPARE(plan.machine.accelerator, Accelerator::Kvm);
+        QCOMPARE(plan.machine.memory, 384 * GiB);
+        QCOMPARE(plan.machine.sockets, 1);
+        QCOMPARE(plan.machine.cores, 20);
+        QCOMPARE(plan.machine.threads, 4);
+        QCOMPARE(plan.vphbs.size(), 2);
+        // QEMU gives the network card the first slot of the default vPHB.
+        const Plan automatic = automaticPlan(sampleHost(u"ac922-4gpu"_s));
+        for (qsizetype i = 0; i < 2; ++i) {
+            const QList<PlanDevice> &devices = plan.vphbs[i].devices;
+            QCOMPARE(devices.size(), 8);
+            for (qsizetype j = 0; j < 8; ++j) {
+                QCOMPARE(devices[j].host, automatic.vphbs[i].devices[j].host);
+                QCOMPARE(devices[j].slot, (GuestSlot{int(j) + (i == 0 ? 1 : 0), 0}));
+            }
+        }
+        QCOMPARE(plan.networks.size(), 1);
+        QCOMPARE(plan.networks[0].backend, NetworkCard::Backend::Bridge);
+        QCOMPARE(plan.networks[0].interface, u"br0"_s);
+        QCOMPARE(plan.networks[0].mac, u"52:54:00:12:34:56"_s);
+        QCOMPARE(plan.disks.size(), 1);
+        QCOMPARE(plan.disks[0].file, u"img/vdisk0.img"_s);
+        QVERIFY(plan.disks[0].snapshot);
+        QCOMPARE(plan.extraArguments, (QStringList{u"-L"_s, u"/home/aik/t/qemu-ppc64-bios/"_s,
+                                                   u"-d"_s, u"guest_errors"_s}));
+        QCOMPARE(imported->notes.size(), 7);
+
+        const auto again = importPlan(commandText(spec(plan)).toUtf8());
+        QVERIFY(again);
+        QCOMPARE(spec(again->plan).argv, spec(plan).argv);
+        QCOMPARE(again->plan, plan);
+    }
+
+    void exampleInAMail()
+    {
+        const auto plain = importPlan(example());
+        const QByteArray before = "Hello,\n\nqemu-system-ppc64 doesn't do it:\n\n";
+        const auto inText = importPlan(before + example() + "\nNote that it's the last.\n");
+        QVERIFY(plain && inText);
+        QCOMPARE(inText->plan, plain->plan);
+        QByteArray quoted = ">> " + example().trimmed().replace('\n', "\n>> ");
+        const auto inReply = importPlan(before + quoted + "\n> no\n");
+        QVERIFY(inReply);
+        QCOMPARE(inReply->plan, plain->plan);
+        const auto dos = importPlan(example().replace("\n", "\r\n"));
+        QVERIFY(dos);
+        QCOMPARE(dos->plan, plain->plan);
+    }
+
+    void commandLines_data() { addPlans(); }
+    void commandLines()
+    {
+        QFETCH(Plan, plan);
+        const auto imported = importPlan(commandText(spec(plan)).toUtf8());
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
+        QCOMPARE(spec(imported->plan), spec(plan));
+        QVERIFY2(imported->notes.isEmpty(),
+                 imported->notes.isEmpty() ? "" : qPrintable(imported->notes[0].what));
+    }
+
+    void domains_data() { addPlans(); }
+    void domains()
+    {
+        QFETCH(Plan, plan);
+        const auto imported = importPlan(xml(plan));
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
+        QCOMPARE(xml(imported->plan), xml(plan));
+        QCOMPARE(spec(imported->plan).argv, spec(plan).argv);
+        QVERIFY2(imported->notes.isEmpty(),
+                 imported->notes.isEmpty() ? "" : qPrintable(imported->notes[0].what));
+    }
+
+    void notTaken_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("what");
+        const QByteArray qemu = "qemu-system-ppc64 -nodefaults -machine pseries ";
+        QTest::newRow("sound") << domain("<devices><sound model='ich6'/></devices>")
+                               << u"devices/sound model='ich6'"_s;
+        QTest::newRow("network") << domain("<devices><interface type='network'><source "
+                                           "network='default'/><model type='virtio'/><address "
+                                           "type='pci' slot='1'/></interface></devices>")
+                                 << u"devices/interface type='network'"_s;
+        QTest::newRow("attribute") << domain("<devices><controller type='pci' model='pci-root' "
+                                             "index='0' x='1'/></devices>")
+                                   << u"devices/controller x='1'"_s;
+        QTest::newRow("element") << domain("<iothreads>2</iothreads>") << u"iothreads"_s;
+        QTest::newRow("device") << qemu + "-device virtio-balloon" << u"-device virtio-balloon"_s;
+        QTest::newRow("bus") << qemu + "-device VGA,bus=x.0" << u"-device VGA,bus=x.0"_s;
+        QTest::newRow("property") << qemu + "-device vfio-pci,host=0004:04:00.0,x-no-mmap=on"
+                                  << u"-device vfio-pci,host=0004:04:00.0,x-no-mmap=on"_s;
+        QTest::newRow("expansion") << qemu + "-kernel \"$HOME/x\"" << u"$HOME/x"_s;
+        QTest::newRow("object") << qemu + "-object iothread,id=a" << u"-object iothread,id=a"_s;
+    }
+    void notTaken()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, what);
+        const auto imported = importPlan(content);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
+        QCOMPARE(imported->notes.size(), 1);
+        QCOMPARE(imported->notes[0].what, what);
+        QVERIFY(!imported->notes[0].why.isEmpty());
+        const QJsonObject json = toJson(*imported);
+        QCOMPARE(json[u"notTaken"_s].toArray().size(), 1);
+        QCOMPARE(json[u"plan"_s][u"schema"_s].toString(), u"redbud/plan/1"_s);
+    }
+
+    void badInput_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<ErrorCode>("code");
+        const ErrorCode bad = ErrorCode::InvalidData;
+        const QByteArray good = xml(automaticPlan(m_host));
+        QTest::newRow("empty") << QByteArray() << bad;
+        QTest::newRow("binary") << QByteArray("\0\xff\xfe\x7f"
+                                              "ELF",
+                                              7)
+                                << bad;
+        QTest::newRow("prose") << QByteArray("There is no command here.\n") << bad;
+        QTest::newRow("name only") << QByteArray("qemu-system-ppc64\n") << bad;
+        QTest::newRow("open quote") << QByteArray("qemu-system-ppc64 -name 'x\n") << bad;
+        QTest::newRow("other machine")
+            << QByteArray("qemu-system-ppc64 -M powernv9") << ErrorCode::Unsupported;
+        QTest::newRow("other QEMU")
+            << QByteArray("qemu-system-x86_64 -M q35") << ErrorCode::Unsupported;
+        QTest::newRow("NUL") << QByteArray("qemu-system-ppc64 -name a\0b", 27) << bad;
+        QTest::newRow("no memory") << QByteArray("qemu-system-ppc64 -m 0") << bad;
+        QTest::newRow("truncated XML") << good.left(good.size() / 2) << bad;
+        QTest::newRow("other XML") << QByteArray("<html/>") << bad;
+        QTest::newRow("other architecture")
+            << QByteArray("<domain><os><type arch='x86_64' machine='q35'/></os></domain>")
+            << ErrorCode::Unsupported;
+        QTest::newRow("no memory in XML") << QByteArray("<domain/>") << bad;
+        QByteArray laughs = "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY a0 'ha'>";
+        for (int i = 1; i < 30; ++i)
+            laughs += "<!ENTITY a" + QByteArray::number(i) + " '&a" + QByteArray::number(i - 1) +
+                      ";&a" + QByteArray::number(i - 1) + ";'>";
+        QTest::newRow("a billion laughs")
+            << laughs + "]><domain><name>&a29;</name></domain>" << bad;
+        QTest::newRow("external entity")
+            << QByteArray("<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
+                          "<domain><name>&x;</name></domain>")
+            << bad;
+        QTest::newRow("deep") << QByteArray("<domain>").repeated(100'000) << ErrorCode::TooLarge;
+        QTest::newRow("many") << "<domain>" + QByteArray("<a/>").repeated(200'000) + "</domain>"
+                              << ErrorCode::TooLarge;
+    }
+    void badInput()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(ErrorCode, code);
+        const auto imported = importPlan(content);
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().code, code);
+        QVERIFY(!imported.error().message.isEmpty());
+    }
+
+    void shellWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("expansions");
+        QTest::newRow("quotes") << u"a 'b c' \"d 'e\" f'g'\"h\""_s
+                                << QStringList{u"a"_s, u"b c"_s, u"d 'e"_s, u"fgh"_s} << 0;
+        QTest::newRow("backslashes") << u"a\\ b 'c\\' \"d\\\"\\$\\x\" \\\n e"_s
+                                     << QStringList{u"a b"_s, u"c\\"_s, u"d\"$\\x"_s, u"e"_s} << 0;
+        QTest::newRow("empty words") << u"'' \"\""_s << QStringList{QString(), QString()} << 0;
+        QTest::newRow("comment") << u"a b#c # d 'e\nf"_s << QStringList{u"a"_s, u"b#c"_s} << 0;
+        QTest::newRow("end") << u"a b; c"_s << QStringList{u"a"_s, u"b"_s} << 0;
+        QTest::newRow("redirection")
+            << u"a >/dev/null 2>&1 b <c"_s << QStringList{u"a"_s, u"b"_s} << 0;
+        QTest::newRow("expansions")
+            << u"a $(rm x) \"`date`\" '$x'"_s
+            << QStringList{u"a"_s, u"$(rm"_s, u"x)"_s, u"`date`"_s, u"$x"_s} << 2;
+    }
+    void shellWords()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, words);
+        QFETCH(int, expansions);
+        const auto command = readShellCommand(text);
+        QVERIFY(command);
+        QCOMPARE(command->words, words);
+        QCOMPARE(command->expansions.size(), expansions);
+    }
+
+    void options()
+    {
+        QemuOption option(u"user,id=a,,b,flag,x=1,x=2,c="_s, u"type"_s);
+        QCOMPARE(*option.take(u"type"_s), u"user"_s);
+        QCOMPARE(*option.take(u"id"_s), u"a,b"_s);
+        QVERIFY(option.takeFlag(u"flag"_s));
+        QCOMPARE(option.takeAll(u"x"_s), (QStringList{u"1"_s, u"2"_s}));
+        QCOMPARE(option.rest(), QStringList{u"c="_s});
+        QemuOption json(u"{\"driver\":\"d\",\"cache\":{\"direct\":true},\"n\":[0,8]}"_s, {});
+        QCOMPARE(*json.take(u"driver"_s), u"d"_s);
+        QVERIFY(json.takeFlag(u"cache.direct"_s));
+        QCOMPARE(json.takeAll(u"n"_s), (QStringList{u"0"_s, u"8"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlanImport)
+#include "testplanimport.moc"
