@@ -81,6 +81,7 @@ private:
     QHash<QString, QString> m_scsiBuses; ///< index of the vPHB as text, by the controller's id
     QList<Disk> m_images;                ///< without a place yet
     QString m_memoryBackend;
+    int m_nodeCpus = 0; ///< processors of the NUMA nodes so far
     bool m_snapshot = false;
     bool m_additional = false;
 };

@@ -14,8 +14,8 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-/// More than a pseries machine can have of anything.
-constexpr int mostCpus = 1 << 16;
+/// What pseries machines have interrupts for between processors.
+constexpr int mostCpus = 4096;
 constexpr int mostHostNodes = 1024;
 
 QString tr(const char *text)
@@ -126,7 +126,7 @@ void DomainReader::readNodes(const DomainNode &numa)
         node.memory = domainBytes(cell->attribute(u"memory"_s), cell->attribute(u"unit"_s));
         const QString text = cell->attribute(u"cpus"_s);
         const auto cpus = CpuSet::parse(text);
-        node.cpus = cpus ? cpus->count() : 0;
+        node.cpus = cpus ? std::min(cpus->count(), mostCpus) : 0;
         if (id != QString::number(m_plan.numaNodes.size()) || !cpus ||
             (node.cpus > 0 && *cpus != CpuSet(first, first + node.cpus - 1)))
             m_draft.note(u"cpu/numa/cell id='%1' cpus='%2'"_s.arg(id, text),
@@ -134,7 +134,7 @@ void DomainReader::readNodes(const DomainNode &numa)
                             "from %2 on.")
                              .arg(node.cpus)
                              .arg(first));
-        first += std::min(node.cpus, mostCpus);
+        first = std::min(first + node.cpus, CpuSet::largestCpu);
         m_plan.numaNodes.append(node);
     }
 }
@@ -168,21 +168,25 @@ void DomainReader::readHostNodes()
 void DomainReader::readPinning()
 {
     QList<CpuPinning> &pinning = m_plan.machine.pinning;
+    QHash<QString, qsizetype> positions; // by the host's processors
     for (const DomainNode *pin : m_domain.child(u"cputune"_s).all(u"vcpupin"_s)) {
         bool ok = false;
         const int vcpu = pin->attribute(u"vcpu"_s).toInt(&ok);
         const QString text = pin->attribute(u"cpuset"_s);
         const auto cpus = CpuSet::parse(text);
-        if (!ok || vcpu < 0 || vcpu > mostCpus || !cpus || cpus->isEmpty()) {
+        if (!ok || vcpu < 0 || vcpu >= mostCpus || !cpus || cpus->isEmpty()) {
             m_draft.note(u"cputune/vcpupin cpuset='%1'"_s.arg(text),
                          tr("This is no list of processors that a plan has."));
             continue;
         }
-        const auto same = std::ranges::find(pinning, *cpus, &CpuPinning::hostCpus);
-        if (same != pinning.end())
-            same->vcpus = same->vcpus.united(CpuSet(vcpu, vcpu));
-        else
-            pinning.append({CpuSet(vcpu, vcpu), *cpus, {}});
+        const auto same = positions.constFind(cpus->toString());
+        if (same != positions.cend()) {
+            CpuSet &vcpus = pinning[*same].vcpus;
+            vcpus = vcpus.united(CpuSet(vcpu, vcpu));
+            continue;
+        }
+        positions.insert(cpus->toString(), pinning.size());
+        pinning.append({CpuSet(vcpu, vcpu), *cpus, {}});
     }
 }
 

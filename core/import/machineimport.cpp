@@ -140,13 +140,12 @@ void ArgumentImport::readNode(QemuOption option)
     if (id != QString::number(m_plan.numaNodes.size()))
         m_draft.note(what, tr("Nodes of a plan are numbered in their order; this is node %1.")
                                .arg(m_plan.numaNodes.size()));
-    int first = 0;
-    for (const GuestNumaNode &before : std::as_const(m_plan.numaNodes))
-        first += before.cpus;
+    const int first = m_nodeCpus;
     const QStringList ranges = option.takeAll(u"cpus"_s);
     if (!ranges.isEmpty()) {
         const auto cpus = CpuSet::parse(ranges.join(u','));
-        node.cpus = cpus ? cpus->count() : 0;
+        node.cpus = cpus ? std::min(cpus->count(), mostCpus) : 0;
+        m_nodeCpus = std::min(m_nodeCpus + node.cpus, CpuSet::largestCpu);
         if (!cpus || cpus != CpuSet(first, first + node.cpus - 1))
             m_draft.note(what, tr("Nodes of a plan have processors in the order of nodes; this "
                                   "one has %1 from %2 on.")
