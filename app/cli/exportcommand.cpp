@@ -33,8 +33,11 @@ struct Format {
 
 Result<Exported> writeScript(const LoadedPlan &loaded, const Options &options)
 {
-    return launchScript(loaded.host, loaded.plan, qemuOf(options), options.plan)
-        .map([](const QByteArray &script) { return Exported{script}; });
+    const Result<QByteArray> script =
+        launchScript(loaded.host, loaded.plan, qemuOf(options), options.plan);
+    if (!script)
+        return failure(script.error());
+    return Exported{*script};
 }
 
 Result<Exported> writeLibvirt(const LoadedPlan &loaded, const Options &options)
