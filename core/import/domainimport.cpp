@@ -11,11 +11,18 @@ namespace redbud
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PlanImport", text);
+}
+
+} // namespace
+
 Result<ImportedPlan> importDomain(const QByteArray &xml)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("PlanImport", text);
-    };
     const Result<DomainNode> domain = readDomainTree(xml);
     if (!domain)
         return failure(domain.error());

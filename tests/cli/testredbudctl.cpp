@@ -359,7 +359,6 @@ private Q_SLOTS:
         QCOMPARE(written.status, 0);
         QCOMPARE(written.out, QByteArray());
         QCOMPARE(content(path), outcome.out);
-        QCOMPARE(run(onSample({u"export"_s, m_plan})).status, 2);
         QCOMPARE(run(onSample({u"export"_s, m_plan, u"--format"_s, u"word"_s})).status, 2);
     }
 
