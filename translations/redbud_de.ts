@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%1: this step failed. %2</source>
         <translation>%1: Dieser Schritt ist fehlgeschlagen. %2</translation>
@@ -16,7 +16,7 @@
         <translation>Der Kernel behält die Einstellung nicht. Ist er älter als 3.16?</translation>
     </message>
     <message>
-        <source>modprobe was content, but the driver is not there. Does a blacklist or an "install" line in /etc/modprobe.d keep it away?</source>
+        <source>modprobe was content, but the driver is not there. Does a blacklist or an &quot;install&quot; line in /etc/modprobe.d keep it away?</source>
         <translation>modprobe hat keinen Fehler gemeldet, aber der Treiber ist nicht vorhanden. Hält ihn eine Sperrliste (blacklist) oder eine „install“-Zeile in /etc/modprobe.d fern?</translation>
     </message>
     <message>
@@ -36,11 +36,11 @@
         <translation>Stattdessen hat der Treiber %1 das Gerät übernommen.</translation>
     </message>
     <message>
-        <source>The device is without a driver now, because Linux %1 cannot bind vfio-pci on POWER ("probe failed with error -22" in the kernel's log). Boot Linux before 5.19, or 6.4 or newer.</source>
+        <source>The device is without a driver now, because Linux %1 cannot bind vfio-pci on POWER (&quot;probe failed with error -22&quot; in the kernel&apos;s log). Boot Linux before 5.19, or 6.4 or newer.</source>
         <translation>Das Gerät ist jetzt ohne Treiber, weil Linux %1 vfio-pci auf POWER nicht binden kann („probe failed with error -22“ im Kernel-Protokoll). Ein Linux vor 5.19 oder ab 6.4 booten.</translation>
     </message>
     <message>
-        <source>The device is without a driver now; the end of "dmesg" may say why.</source>
+        <source>The device is without a driver now; the end of &quot;dmesg&quot; may say why.</source>
         <translation>Das Gerät ist jetzt ohne Treiber; das Ende der Ausgabe von „dmesg“ nennt möglicherweise den Grund.</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>, ebenso solange </translation>
     </message>
     <message>
-        <source>The node of the group did not appear. Is /dev this machine's own, and is an IOMMU module of vfio loaded?</source>
+        <source>The node of the group did not appear. Is /dev this machine&apos;s own, and is an IOMMU module of vfio loaded?</source>
         <translation>Der Geräteknoten der Gruppe ist nicht erschienen. Gehört /dev zu diesem Rechner selbst, und ist ein IOMMU-Modul von VFIO geladen?</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>das ATSD-Adressfenster von vPHB %1</translation>
     </message>
     <message>
-        <source>the guest's memory</source>
+        <source>the guest&apos;s memory</source>
         <translation>der Speicher des Gasts</translation>
     </message>
 </context>
@@ -151,7 +151,7 @@
 <context>
     <name>BindPlan</name>
     <message>
-        <source>Linux %1 cannot bind devices to vfio-pci on POWER ("probe failed with error -22"), unless its distributor has mended that. Linux before 5.19 and from 6.4 on can.</source>
+        <source>Linux %1 cannot bind devices to vfio-pci on POWER (&quot;probe failed with error -22&quot;), unless its distributor has mended that. Linux before 5.19 and from 6.4 on can.</source>
         <translation>Linux %1 kann auf POWER keine Geräte an vfio-pci binden („probe failed with error -22“), sofern die Distribution das nicht behoben hat. Linux vor 5.19 und ab 6.4 kann es.</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>Alle ausgeführten Schritte wurden rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>Not everything could be put back: %1 What is left is remembered; try "redbudctl unbind" when the cause is gone.</source>
+        <source>Not everything could be put back: %1 What is left is remembered; try &quot;redbudctl unbind&quot; when the cause is gone.</source>
         <translation>Nicht alles ließ sich rückgängig machen: %1 Der Rest bleibt vermerkt; „redbudctl unbind“ versuchen, sobald die Ursache behoben ist.</translation>
     </message>
 </context>
@@ -372,7 +372,7 @@
         <translation>%1, %2, NUMA-Knoten %3%4</translation>
     </message>
     <message>
-        <source>, online as the host's memory</source>
+        <source>, online as the host&apos;s memory</source>
         <translation>, online als Speicher des Hosts</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>Das bleibt beim Host</translation>
     </message>
     <message>
-        <source>Bridges of the host's own PCI tree cannot be given away.</source>
+        <source>Bridges of the host&apos;s own PCI tree cannot be given away.</source>
         <translation>Brücken aus dem eigenen PCI-Baum des Hosts können nicht abgegeben werden.</translation>
     </message>
     <message>
@@ -955,7 +955,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>true oder false</translation>
     </message>
     <message>
-        <source>a size as text, such as "384G"</source>
+        <source>a size as text, such as &quot;384G&quot;</source>
         <translation>eine Größe als Text, etwa „384G“</translation>
     </message>
     <message>
@@ -1051,7 +1051,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Das Hilfsprogramm kann nicht gestartet werden</translation>
     </message>
     <message>
-        <source>The helper was ended from outside. "redbudctl status" tells what it had done, "redbudctl unbind" puts it back</source>
+        <source>The helper was ended from outside. &quot;redbudctl status&quot; tells what it had done, &quot;redbudctl unbind&quot; puts it back</source>
         <translation>Das Hilfsprogramm wurde von außen beendet. „redbudctl status“ zeigt, was bis dahin getan wurde, „redbudctl unbind“ macht es rückgängig</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Ein solches Beispiel gibt es nicht; vorhanden sind: %1</translation>
     </message>
     <message>
-        <source>There is no such host: it is "live", "sample:NAME", a directory with sys/ and proc/, or a snapshot file</source>
+        <source>There is no such host: it is &quot;live&quot;, &quot;sample:NAME&quot;, a directory with sys/ and proc/, or a snapshot file</source>
         <translation>Einen solchen Host gibt es nicht: möglich sind „live“, „sample:NAME“, ein Verzeichnis mit sys/ und proc/ oder die Datei einer Momentaufnahme</translation>
     </message>
     <message>
@@ -1199,76 +1199,76 @@ Der Host hat dieses Gerät nicht.</translation>
 <context>
     <name>LibvirtDomain</name>
     <message>
-        <source>The domain is called %1: in libvirt a name is not empty and has no '/'.</source>
-        <translation type="unfinished" />
+        <source>The domain is called %1: in libvirt a name is not empty and has no &apos;/&apos;.</source>
+        <translation>Die Domain heißt „%1“: Ein Name in libvirt ist nicht leer und enthält kein „/“.</translation>
     </message>
     <message>
         <source>XML has no place for the characters U+FFFE and U+FFFF of the plan; U+FFFD stands where they were.</source>
-        <translation type="unfinished" />
+        <translation>XML lässt die Zeichen U+FFFE und U+FFFF des Plans nicht zu; an ihrer Stelle steht U+FFFD.</translation>
     </message>
     <message>
         <source>The plan has vPHB %1 twice; libvirt refuses that.</source>
-        <translation type="unfinished" />
+        <translation>Der Plan enthält vPHB %1 zweimal; libvirt lehnt das ab.</translation>
     </message>
     <message>
         <source>libvirt knows vPHBs up to %1 only and refuses vPHB %2.</source>
-        <translation type="unfinished" />
+        <translation>libvirt kennt nur vPHBs bis %1 und lehnt vPHB %2 ab.</translation>
     </message>
     <message>
         <source>Cards of the plan are on vPHB %1, which it does not have; libvirt puts them elsewhere or refuses them.</source>
-        <translation type="unfinished" />
+        <translation>Karten des Plans liegen an vPHB %1, den der Plan nicht hat; libvirt legt sie anderswohin oder lehnt sie ab.</translation>
     </message>
     <message>
         <source>libvirt leaves slot 0 of a PCI bus empty. What the plan has there is at a free slot for libvirt, and QEMU puts it into slot 0 (qemu:override).</source>
-        <translation type="unfinished" />
+        <translation>libvirt lässt Steckplatz 0 eines PCI-Busses leer. Was im Plan dort liegt, steht für libvirt in einem freien Steckplatz, und QEMU legt es in Steckplatz 0 (qemu:override).</translation>
     </message>
     <message>
         <source>vPHB %1 has all 32 slots in use, but libvirt leaves slot 0 empty and refuses what is there. Move it to another vPHB.</source>
-        <translation type="unfinished" />
+        <translation>Bei vPHB %1 sind alle 32 Steckplätze in Benutzung, aber libvirt lässt Steckplatz 0 leer und lehnt ab, was dort liegt. Es an einen anderen vPHB verschieben.</translation>
     </message>
     <message>
         <source>libvirt rounds memory up to whole %1; the plan has a size between.</source>
-        <translation type="unfinished" />
+        <translation>libvirt rundet die Speichergröße auf ganze %1 auf; die Größe im Plan liegt dazwischen.</translation>
     </message>
     <message>
         <source>libvirt takes all huge pages from the host at the start.</source>
-        <translation type="unfinished" />
+        <translation>libvirt belegt alle großen Speicherseiten schon beim Start auf dem Host.</translation>
     </message>
     <message>
         <source>The guest has a NUMA node without memory, for which libvirt asks QEMU for memory of size 0; QEMU refuses that.</source>
-        <translation type="unfinished" />
+        <translation>Der Gast hat einen NUMA-Knoten ohne Speicher, für den libvirt von QEMU Speicher der Größe 0 verlangt; QEMU lehnt das ab.</translation>
     </message>
     <message>
         <source>libvirt takes one preferred NUMA node only and refuses more.</source>
-        <translation type="unfinished" />
+        <translation>libvirt nimmt nur einen bevorzugten NUMA-Knoten an und lehnt mehrere ab.</translation>
     </message>
     <message>
         <source>libvirt keeps what the guest writes to a temporary disk in a file beside it (transient), until the guest ends.</source>
-        <translation type="unfinished" />
+        <translation>libvirt speichert, was der Gast auf eine temporäre Festplatte schreibt, bis zum Ende des Gasts in einer Datei daneben (transient).</translation>
     </message>
     <message>
         <source>A network card without a MAC address in the plan gets one from libvirt when the domain is defined.</source>
-        <translation type="unfinished" />
+        <translation>Eine Netzwerkkarte ohne MAC-Adresse im Plan bekommt von libvirt eine, wenn die Domain definiert wird.</translation>
     </message>
     <message>
-        <source>libvirt takes the display's password from the domain only, so QEMU reads the file itself (qemu:commandline); let QEMU's user and AppArmor allow it, and expect no address of the display from libvirt.</source>
-        <translation type="unfinished" />
+        <source>libvirt takes the display&apos;s password from the domain only, so QEMU reads the file itself (qemu:commandline); let QEMU&apos;s user and AppArmor allow it, and expect no address of the display from libvirt.</source>
+        <translation>libvirt nimmt das Passwort der Anzeige nur aus der Domain; deshalb liest QEMU die Datei selbst (qemu:commandline). Der Benutzer von QEMU und AppArmor müssen das zulassen, und libvirt nennt keine Adresse der Anzeige.</translation>
     </message>
     <message>
-        <source>The plan's swtpm has to run before the domain starts; libvirt starts none for it.</source>
-        <translation type="unfinished" />
+        <source>The plan&apos;s swtpm has to run before the domain starts; libvirt starts none for it.</source>
+        <translation>Das swtpm des Plans muss laufen, bevor die Domain startet; libvirt startet keines dafür.</translation>
     </message>
     <message>
-        <source>libvirt has no element for a spapr-rng, the plan's source of random numbers (qemu:commandline).</source>
-        <translation type="unfinished" />
+        <source>libvirt has no element for a spapr-rng, the plan&apos;s source of random numbers (qemu:commandline).</source>
+        <translation>libvirt hat kein Element für ein spapr-rng, die Quelle der Zufallszahlen im Plan (qemu:commandline).</translation>
     </message>
     <message>
         <source>libvirt has no element for the firmware VOF (qemu:commandline).</source>
-        <translation type="unfinished" />
+        <translation>libvirt hat kein Element für die Firmware VOF (qemu:commandline).</translation>
     </message>
     <message>
-        <source>QEMU gets the plan's extra arguments as they are (qemu:commandline).</source>
-        <translation type="unfinished" />
+        <source>QEMU gets the plan&apos;s extra arguments as they are (qemu:commandline).</source>
+        <translation>QEMU bekommt die zusätzlichen Argumente des Plans unverändert (qemu:commandline).</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1380,7 @@ Der Host hat dieses Gerät nicht.</translation>
 <context>
     <name>PciScanner</name>
     <message>
-        <source>"%1" is not a PCI address</source>
+        <source>&quot;%1&quot; is not a PCI address</source>
         <translation>„%1“ ist keine PCI-Adresse</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>nvidia-persistenced anhalten; dabei geht der Speicher offline. Redbud erledigt das mit --stop-persistenced und startet den Dienst bei unbind wieder.</translation>
     </message>
     <message>
-        <source>End the programs that compute on the GPU, then take its memory offline: write "offline" to the file state of each memory block of its NUMA node, below /sys/devices/system/node, and look at /proc/driver/nvidia/gpus/*/numa_status.</source>
+        <source>End the programs that compute on the GPU, then take its memory offline: write &quot;offline&quot; to the file state of each memory block of its NUMA node, below /sys/devices/system/node, and look at /proc/driver/nvidia/gpus/*/numa_status.</source>
         <translation>Die auf der GPU rechnenden Programme beenden, dann ihren Speicher offline nehmen: unterhalb von /sys/devices/system/node für jeden Speicherblock ihres NUMA-Knotens „offline“ in die Datei „state“ schreiben und /proc/driver/nvidia/gpus/*/numa_status prüfen.</translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@ Der Host hat dieses Gerät nicht.</translation>
 <context>
     <name>PersistentBinding</name>
     <message>
-        <source>This device is set to come up with the driver %1; remove that first, with "driverctl unset-override"</source>
+        <source>This device is set to come up with the driver %1; remove that first, with &quot;driverctl unset-override&quot;</source>
         <translation>Für dieses Gerät ist festgelegt, dass es mit dem Treiber %1 startet; das zuerst mit „driverctl unset-override“ aufheben</translation>
     </message>
     <message>
@@ -1540,7 +1540,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Ein SCSI-Controller hat höchstens %1 Festplatten</translation>
     </message>
     <message>
-        <source>"%1" is not the name of a machine type</source>
+        <source>&quot;%1&quot; is not the name of a machine type</source>
         <translation>„%1“ ist nicht der Name eines Maschinentyps</translation>
     </message>
     <message>
@@ -1588,7 +1588,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Ein Name ist nicht leer und enthält keine Steuerzeichen</translation>
     </message>
     <message>
-        <source>"%1" is not a rule</source>
+        <source>&quot;%1&quot; is not a rule</source>
         <translation>„%1“ ist keine Regel</translation>
     </message>
     <message>
@@ -1627,267 +1627,275 @@ Der Host hat dieses Gerät nicht.</translation>
     <name>PlanImport</name>
     <message>
         <source>Without this option QEMU adds devices of its own to the guest, which the plan does not have.</source>
-        <translation type="unfinished" />
+        <translation>Ohne diese Option fügt QEMU dem Gast eigene Geräte hinzu, die der Plan nicht hat.</translation>
     </message>
     <message>
         <source>Redbud has its own console and control of QEMU.</source>
-        <translation type="unfinished" />
+        <translation>Redbud hat eine eigene Konsole und eine eigene Steuerung von QEMU.</translation>
     </message>
     <message>
         <source>The plan has no place for %1.</source>
-        <translation type="unfinished" />
+        <translation>Der Plan hat keinen Platz für %1.</translation>
     </message>
     <message>
         <source>Nothing that the plan has uses it.</source>
-        <translation type="unfinished" />
+        <translation>Nichts im Plan benutzt es.</translation>
     </message>
     <message>
         <source>There is no command line of QEMU in it</source>
-        <translation type="unfinished" />
+        <translation>Darin steht keine Befehlszeile von QEMU</translation>
     </message>
     <message>
         <source>It starts %1; a plan is for qemu-system-ppc64 alone</source>
-        <translation type="unfinished" />
+        <translation>Damit wird %1 gestartet; ein Plan gilt nur für qemu-system-ppc64</translation>
     </message>
     <message>
         <source>A shell would put something else here; it is taken as it stands.</source>
-        <translation type="unfinished" />
+        <translation>Eine Shell würde hier etwas anderes einsetzen; der Text wird unverändert übernommen.</translation>
     </message>
     <message>
         <source>Its machine is %1; a plan is for pseries alone</source>
-        <translation type="unfinished" />
+        <translation>Die Maschine ist %1; ein Plan gilt nur für pseries</translation>
     </message>
     <message>
         <source>In a plan random numbers come from /dev/urandom.</source>
-        <translation type="unfinished" />
+        <translation>In einem Plan kommen Zufallszahlen aus /dev/urandom.</translation>
     </message>
     <message>
-        <source>A plan's TPM is one that swtpm emulates behind a socket.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s TPM is one that swtpm emulates behind a socket.</source>
+        <translation>Das TPM eines Plans wird von swtpm hinter einem Socket emuliert.</translation>
     </message>
     <message>
         <source>Redbud has its own console.</source>
-        <translation type="unfinished" />
+        <translation>Redbud hat eine eigene Konsole.</translation>
     </message>
     <message>
         <source>A plan has no device of this kind.</source>
-        <translation type="unfinished" />
+        <translation>Ein Plan hat kein Gerät dieser Art.</translation>
     </message>
     <message>
         <source>A vPHB has to have an index.</source>
-        <translation type="unfinished" />
+        <translation>Ein vPHB muss einen Index haben.</translation>
     </message>
     <message>
         <source>It names no PCI device of the host.</source>
-        <translation type="unfinished" />
+        <translation>Es ist kein PCI-Gerät des Hosts angegeben.</translation>
     </message>
     <message>
-        <source>Its network is not said; in the plan it is QEMU's user network.</source>
-        <translation type="unfinished" />
+        <source>Its network is not said; in the plan it is QEMU&apos;s user network.</source>
+        <translation>Das Netzwerk ist nicht angegeben; im Plan ist es das Benutzernetzwerk von QEMU.</translation>
     </message>
     <message>
-        <source>In a plan the helper is that of QEMU's installation.</source>
-        <translation type="unfinished" />
+        <source>In a plan the helper is that of QEMU&apos;s installation.</source>
+        <translation>In einem Plan ist das Hilfsprogramm das der QEMU-Installation.</translation>
     </message>
     <message>
-        <source>A plan's tap is set up before the launch, not by a script.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s tap is set up before the launch, not by a script.</source>
+        <translation>Die Tap-Schnittstelle eines Plans wird vor dem Start eingerichtet, nicht durch ein Skript.</translation>
     </message>
     <message>
-        <source>In the plan the card is at QEMU's user network.</source>
-        <translation type="unfinished" />
+        <source>In the plan the card is at QEMU&apos;s user network.</source>
+        <translation>Im Plan liegt die Karte am Benutzernetzwerk von QEMU.</translation>
     </message>
     <message>
         <source>This is not the name of a network interface.</source>
-        <translation type="unfinished" />
+        <translation>Das ist kein Name einer Netzwerkschnittstelle.</translation>
     </message>
     <message>
         <source>This is no MAC address.</source>
-        <translation type="unfinished" />
+        <translation>Das ist keine MAC-Adresse.</translation>
     </message>
     <message>
-        <source>A plan's VNC display has an address and a number.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s VNC display has an address and a number.</source>
+        <translation>Die VNC-Anzeige eines Plans hat eine Adresse und eine Nummer.</translation>
     </message>
     <message>
         <source>The password is not taken over; a plan names a file with it.</source>
-        <translation type="unfinished" />
+        <translation>Das Passwort wird nicht übernommen; ein Plan nennt eine Datei, die es enthält.</translation>
     </message>
     <message>
         <source>This is no address and port at which a display can be.</source>
-        <translation type="unfinished" />
+        <translation>Das ist keine Adresse mit Port, an der eine Anzeige liegen kann.</translation>
     </message>
     <message>
         <source>It has no disk image.</source>
-        <translation type="unfinished" />
+        <translation>Ein Festplattenabbild fehlt.</translation>
     </message>
     <message>
-        <source>A plan's disks are files or devices in the format raw or qcow2.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s disks are files or devices in the format raw or qcow2.</source>
+        <translation>Die Festplatten eines Plans sind Dateien oder Geräte im Format raw oder qcow2.</translation>
     </message>
     <message>
         <source>QEMU would have guessed the format of the image; the plan says %1. Check that.</source>
-        <translation type="unfinished" />
+        <translation>QEMU hätte das Format des Abbilds erraten; im Plan steht %1. Das prüfen.</translation>
     </message>
     <message>
-        <source>A plan's SCSI disks are LUN 0 of a target of a virtio-scsi controller.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s SCSI disks are LUN 0 of a target of a virtio-scsi controller.</source>
+        <translation>Die SCSI-Festplatten eines Plans sind LUN 0 eines Ziels an einem virtio-scsi-Controller.</translation>
     </message>
     <message>
         <source>A plan has one SCSI controller for a vPHB; the disks are on it.</source>
-        <translation type="unfinished" />
+        <translation>Ein Plan hat einen SCSI-Controller je vPHB; die Festplatten liegen an diesem.</translation>
     </message>
     <message>
         <source>A plan has disks only.</source>
-        <translation type="unfinished" />
+        <translation>Ein Plan hat nur Festplatten.</translation>
     </message>
     <message>
         <source>QEMU would put it on its own SCSI controller (spapr-vscsi); in the plan it is a virtio disk.</source>
-        <translation type="unfinished" />
+        <translation>QEMU würde die Festplatte an den eigenen SCSI-Controller (spapr-vscsi) legen; im Plan ist sie eine virtio-Festplatte.</translation>
     </message>
     <message>
-        <source>A plan's disks are virtio disks from a file or a device in the format raw or qcow2.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s disks are virtio disks from a file or a device in the format raw or qcow2.</source>
+        <translation>Die Festplatten eines Plans sind virtio-Festplatten aus einer Datei oder einem Gerät im Format raw oder qcow2.</translation>
     </message>
     <message>
-        <source>A plan's network cards are virtio; this one is %1.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s network cards are virtio; this one is %1.</source>
+        <translation>Die Netzwerkkarten eines Plans sind virtio-Karten; diese ist %1.</translation>
     </message>
     <message>
-        <source>In the plan the card is at QEMU's user network; choose a bridge, a tap or a macvtap that is there.</source>
-        <translation type="unfinished" />
+        <source>In the plan the card is at QEMU&apos;s user network; choose a bridge, a tap or a macvtap that is there.</source>
+        <translation>Im Plan liegt die Karte am Benutzernetzwerk von QEMU; eine vorhandene Netzwerkbrücke, Tap- oder Macvtap-Schnittstelle wählen.</translation>
     </message>
     <message>
         <source>%1 is not the name of a network interface.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist kein Name einer Netzwerkschnittstelle.</translation>
     </message>
     <message>
         <source>A plan has no controller of this kind.</source>
-        <translation type="unfinished" />
+        <translation>Ein Plan hat keinen Controller dieser Art.</translation>
     </message>
     <message>
         <source>The first vPHB has the index 0.</source>
-        <translation type="unfinished" />
+        <translation>Der erste vPHB hat den Index 0.</translation>
     </message>
     <message>
         <source>A plan has PCI devices of the host only.</source>
-        <translation type="unfinished" />
+        <translation>Ein Plan hat nur PCI-Geräte des Hosts.</translation>
     </message>
     <message>
-        <source>A plan's TPM is one that swtpm emulates behind a socket; start it and name its socket in the plan.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s TPM is one that swtpm emulates behind a socket; start it and name its socket in the plan.</source>
+        <translation>Das TPM eines Plans wird von swtpm hinter einem Socket emuliert; swtpm starten und seinen Socket im Plan angeben.</translation>
     </message>
     <message>
-        <source>A plan's display is seen with VNC or SPICE; this one's with SPICE.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s display is seen with VNC or SPICE; this one&apos;s with SPICE.</source>
+        <translation>Die Anzeige eines Plans ist über VNC oder SPICE zu sehen; diese über SPICE.</translation>
     </message>
     <message>
         <source>In a plan the display has a fixed port, here %1.</source>
-        <translation type="unfinished" />
+        <translation>In einem Plan hat die Anzeige einen festen Port, hier %1.</translation>
     </message>
     <message>
         <source>The password is not taken over; put it into a file and name that in the plan.</source>
-        <translation type="unfinished" />
+        <translation>Das Passwort wird nicht übernommen; es in eine Datei schreiben und diese im Plan angeben.</translation>
     </message>
     <message>
         <source>A plan has one display.</source>
-        <translation type="unfinished" />
+        <translation>Ein Plan hat nur eine Anzeige.</translation>
     </message>
     <message>
         <source>In a plan the display has a VGA card.</source>
-        <translation type="unfinished" />
+        <translation>In einem Plan hat die Anzeige eine VGA-Karte.</translation>
     </message>
     <message>
-        <source>libvirt takes the host's usual size of huge pages; a plan has to say it, so this one has no huge pages.</source>
-        <translation type="unfinished" />
+        <source>libvirt takes the host&apos;s usual size of huge pages; a plan has to say it, so this one has no huge pages.</source>
+        <translation>libvirt nimmt die übliche Größe der großen Speicherseiten des Hosts; ein Plan muss sie angeben, deshalb hat dieser keine großen Speicherseiten.</translation>
     </message>
     <message>
-        <source>In the plan it is the host's processor.</source>
-        <translation type="unfinished" />
+        <source>In the plan it is the host&apos;s processor.</source>
+        <translation>Im Plan ist es der Prozessor des Hosts.</translation>
     </message>
     <message>
         <source>The plan has %1 sockets with %2 cores of %3 threads.</source>
-        <translation type="unfinished" />
+        <translation>Der Plan hat %1 Sockel mit %2 Kernen zu je %3 Threads.</translation>
     </message>
     <message>
         <source>In a plan nodes and their processors are in order; this one has %1 from %2 on.</source>
-        <translation type="unfinished" />
+        <translation>In einem Plan folgen Knoten und ihre Prozessoren der Reihe nach; dieser Knoten hat %1 ab %2.</translation>
     </message>
     <message>
-        <source>The plan's memory is bound to nodes of the host, or prefers or interleaves them; this is something else.</source>
-        <translation type="unfinished" />
+        <source>The plan&apos;s memory is bound to nodes of the host, or prefers or interleaves them; this is something else.</source>
+        <translation>Der Speicher des Plans ist an Knoten des Hosts gebunden, bevorzugt sie oder verteilt sich reihum auf sie; dies ist etwas anderes.</translation>
     </message>
     <message>
         <source>This is no list of processors that a plan has.</source>
-        <translation type="unfinished" />
+        <translation>Das ist keine Liste von Prozessoren, die ein Plan hat.</translation>
     </message>
     <message>
         <source>It has no PCI address; the plan has it in a free slot of vPHB 0.</source>
-        <translation type="unfinished" />
+        <translation>Eine PCI-Adresse fehlt; im Plan liegt es in einem freien Steckplatz von vPHB 0.</translation>
     </message>
     <message>
         <source>The plan leaves it to the machine type.</source>
-        <translation type="unfinished" />
+        <translation>Der Plan überlässt es dem Maschinentyp.</translation>
     </message>
     <message>
         <source>The plan has no place for it.</source>
-        <translation type="unfinished" />
+        <translation>Der Plan hat keinen Platz dafür.</translation>
     </message>
     <message>
         <source>It is no XML: line %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Es ist kein XML: Zeile %1: %2</translation>
     </message>
     <message>
         <source>It is no XML: it has no element</source>
-        <translation type="unfinished" />
+        <translation>Es ist kein XML: Es enthält kein Element</translation>
     </message>
     <message>
         <source>It has a document type, which no libvirt domain has</source>
-        <translation type="unfinished" />
+        <translation>Es enthält einen Dokumenttyp, den keine libvirt-Domain hat</translation>
     </message>
     <message>
         <source>It has more elements, or more in each other, than any libvirt domain</source>
-        <translation type="unfinished" />
+        <translation>Es enthält mehr oder tiefer verschachtelte Elemente als jede libvirt-Domain</translation>
     </message>
     <message>
         <source>Of this only nodes can be in a plan.</source>
-        <translation type="unfinished" />
+        <translation>Davon können nur Knoten in einem Plan stehen.</translation>
     </message>
     <message>
         <source>Nodes of a plan are numbered in their order; this is node %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Knoten eines Plans sind der Reihe nach nummeriert; dies ist Knoten %1.</translation>
     </message>
     <message>
         <source>Nodes of a plan have processors in the order of nodes; this one has %1 from %2 on.</source>
-        <translation type="unfinished" />
+        <translation>Die Knoten eines Plans haben Prozessoren in der Reihenfolge der Knoten; dieser hat %1 ab %2.</translation>
     </message>
     <message>
         <source>The size of huge pages is not said; the plan has 2 MiB.</source>
-        <translation type="unfinished" />
+        <translation>Die Größe der großen Speicherseiten ist nicht angegeben; der Plan hat 2 MiB.</translation>
     </message>
     <message>
-        <source>Memory in a file; the plan's is in none. Where the file is one of huge pages, choose their size in the plan.</source>
-        <translation type="unfinished" />
+        <source>Memory in a file; the plan&apos;s is in none. Where the file is one of huge pages, choose their size in the plan.</source>
+        <translation>Speicher in einer Datei; der Speicher des Plans liegt in keiner. Falls die Datei aus großen Speicherseiten besteht, deren Größe im Plan wählen.</translation>
     </message>
     <message>
         <source>There are more vPHBs than any machine has.</source>
-        <translation type="unfinished" />
+        <translation>Es sind mehr vPHBs, als eine Maschine haben kann.</translation>
     </message>
     <message>
         <source>Its bus %1 is none of a vPHB.</source>
-        <translation type="unfinished" />
+        <translation>Der Bus %1 gehört zu keinem vPHB.</translation>
     </message>
     <message>
         <source>Its address %1 is none of a PCI bus.</source>
-        <translation type="unfinished" />
+        <translation>Die Adresse %1 ist keine eines PCI-Busses.</translation>
     </message>
     <message>
         <source>Its vPHB has no free slot.</source>
-        <translation type="unfinished" />
+        <translation>Der vPHB hat keinen freien Steckplatz.</translation>
     </message>
     <message>
         <source>It makes no plan: %1</source>
-        <translation type="unfinished" />
+        <translation>Daraus wird kein Plan: %1</translation>
+    </message>
+    <message>
+        <source>It is no libvirt domain: its first element is &lt;%1&gt;</source>
+        <translation>Es ist keine libvirt-Domain: Das erste Element ist &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>Its machine is %1 on %2; a plan is for pseries on ppc64 alone</source>
+        <translation>Die Maschine ist %1 auf %2; ein Plan gilt nur für pseries auf ppc64</translation>
     </message>
 </context>
 <context>
@@ -1901,35 +1909,35 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>nichts: eine Festplatte an virtio-blk hat einen Steckplatz</translation>
     </message>
     <message>
-        <source>"qcow2" or "raw"</source>
+        <source>&quot;qcow2&quot; or &quot;raw&quot;</source>
         <translation>„qcow2“ oder „raw“</translation>
     </message>
     <message>
-        <source>the name of a network interface, such as "br0"</source>
+        <source>the name of a network interface, such as &quot;br0&quot;</source>
         <translation>der Name einer Netzwerkschnittstelle, etwa „br0“</translation>
     </message>
     <message>
-        <source>a MAC address such as "52:54:00:12:34:56"</source>
+        <source>a MAC address such as &quot;52:54:00:12:34:56&quot;</source>
         <translation>eine MAC-Adresse, etwa „52:54:00:12:34:56“</translation>
     </message>
     <message>
-        <source>"virtio-net"</source>
+        <source>&quot;virtio-net&quot;</source>
         <translation>„virtio-net“</translation>
     </message>
     <message>
-        <source>an address such as "127.0.0.1"</source>
+        <source>an address such as &quot;127.0.0.1&quot;</source>
         <translation>eine Adresse, etwa „127.0.0.1“</translation>
     </message>
     <message>
-        <source>a list of processors such as "0-7,16"</source>
+        <source>a list of processors such as &quot;0-7,16&quot;</source>
         <translation>eine Liste von Prozessoren, etwa „0-7,16“</translation>
     </message>
     <message>
-        <source>the name of a machine type, such as "pseries-7.2"</source>
+        <source>the name of a machine type, such as &quot;pseries-7.2&quot;</source>
         <translation>der Name eines Maschinentyps, etwa „pseries-7.2“</translation>
     </message>
     <message>
-        <source>"kvm" or "tcg"</source>
+        <source>&quot;kvm&quot; or &quot;tcg&quot;</source>
         <translation>„kvm“ oder „tcg“</translation>
     </message>
     <message>
@@ -1937,7 +1945,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>mindestens so viel wie machine.memory</translation>
     </message>
     <message>
-        <source>the size of a page, such as "16M" or "1G"</source>
+        <source>the size of a page, such as &quot;16M&quot; or &quot;1G&quot;</source>
         <translation>die Größe einer Speicherseite, etwa „16M“ oder „1G“</translation>
     </message>
     <message>
@@ -1969,7 +1977,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>%1 ist doppelt vorhanden</translation>
     </message>
     <message>
-        <source>Not a plan: schema must be "redbud/plan/1"</source>
+        <source>Not a plan: schema must be &quot;redbud/plan/1&quot;</source>
         <translation>Kein Plan: schema muss „redbud/plan/1“ sein</translation>
     </message>
     <message>
@@ -1977,15 +1985,15 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Dies ist ein Plan einer anderen Version (%1); dieses Redbud liest redbud/plan/1</translation>
     </message>
     <message>
-        <source>Not a plan: schema is "%1" and must be "redbud/plan/1"</source>
+        <source>Not a plan: schema is &quot;%1&quot; and must be &quot;redbud/plan/1&quot;</source>
         <translation>Kein Plan: schema ist „%1“ und muss „redbud/plan/1“ sein</translation>
     </message>
     <message>
-        <source>a PCI address such as "0004:04:00.0"</source>
+        <source>a PCI address such as &quot;0004:04:00.0&quot;</source>
         <translation>eine PCI-Adresse, etwa „0004:04:00.0“</translation>
     </message>
     <message>
-        <source>a guest slot from "00.0" to "1f.7"</source>
+        <source>a guest slot from &quot;00.0&quot; to &quot;1f.7&quot;</source>
         <translation>ein Steckplatz im Gast von „00.0“ bis „1f.7“</translation>
     </message>
 </context>
@@ -2000,7 +2008,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Dieser Host hat %1 GPUs; ein Plan kann 1 bis %1 davon enthalten, nicht %2</translation>
     </message>
     <message>
-        <source>The GPUs of one IOMMU group have more devices than a vPHB's %1 slots can hold; ask for fewer GPUs</source>
+        <source>The GPUs of one IOMMU group have more devices than a vPHB&apos;s %1 slots can hold; ask for fewer GPUs</source>
         <translation>Die GPUs einer IOMMU-Gruppe haben mehr Geräte, als die %1 Steckplätze eines vPHB aufnehmen können; weniger GPUs verlangen</translation>
     </message>
 </context>
@@ -2031,7 +2039,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Diese Geräte werden an vfio-pci gebunden: %1.</translation>
     </message>
     <message>
-        <source>These devices are not bound to vfio-pci, so QEMU cannot have the plan's: %1. Bind them.</source>
+        <source>These devices are not bound to vfio-pci, so QEMU cannot have the plan&apos;s: %1. Bind them.</source>
         <translation>Diese Geräte sind nicht an vfio-pci gebunden, daher kann QEMU die Geräte des Plans nicht bekommen: %1. Sie müssen gebunden werden.</translation>
     </message>
     <message>
@@ -2147,7 +2155,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Die virtuelle Maschine hat %1 Speicher, dieser Rechner %2. Sie würde nicht starten. Weniger Speicher zuweisen.</translation>
     </message>
     <message>
-        <source>The virtual machine has %1 of memory, and %2 of this machine's %3 are available now. Starting it may end other programs or itself. End something, or give it less.</source>
+        <source>The virtual machine has %1 of memory, and %2 of this machine&apos;s %3 are available now. Starting it may end other programs or itself. End something, or give it less.</source>
         <translation>Die virtuelle Maschine hat %1 Speicher, und von den %3 dieses Rechners sind jetzt %2 verfügbar. Ihr Start kann andere Programme oder sie selbst beenden. Etwas beenden oder weniger Speicher zuweisen.</translation>
     </message>
     <message>
@@ -2167,7 +2175,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>%1 auf Knoten %2</translation>
     </message>
     <message>
-        <source>The memory takes %1 huge pages, but beside the processors with the plan's GPUs fewer are free (%2). The rest comes from other NUMA nodes, where the GPUs reach it more slowly. Set more aside on these nodes.</source>
+        <source>The memory takes %1 huge pages, but beside the processors with the plan&apos;s GPUs fewer are free (%2). The rest comes from other NUMA nodes, where the GPUs reach it more slowly. Set more aside on these nodes.</source>
         <translation>Der Speicher belegt %1 große Speicherseiten, doch bei den Prozessoren mit den GPUs des Plans sind weniger frei (%2). Der Rest kommt von anderen NUMA-Knoten, wo die GPUs ihn langsamer erreichen. Auf diesen Knoten mehr reservieren.</translation>
     </message>
     <message>
@@ -2179,7 +2187,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>QEMU muss %1 sperren. Die Grenze liegt bei %2 und wird angehoben; zulässiges Maximum: %3.</translation>
     </message>
     <message>
-        <source>QEMU has to lock %1 (%2 bytes), but you may lock %3, so the host would refuse to map its memory for DMA. Redbud has it allowed for this launch; you may be asked for a password. To raise the limit for good, set "memlock" in /etc/security/limits.conf and log in again.</source>
+        <source>QEMU has to lock %1 (%2 bytes), but you may lock %3, so the host would refuse to map its memory for DMA. Redbud has it allowed for this launch; you may be asked for a password. To raise the limit for good, set &quot;memlock&quot; in /etc/security/limits.conf and log in again.</source>
         <translation>QEMU muss %1 (%2 Byte) sperren, erlaubt sind jedoch %3; der Host würde es daher ablehnen, den Speicher für DMA abzubilden. Redbud lässt es für diesen Start erlauben; dabei wird möglicherweise ein Passwort abgefragt. Um die Grenze dauerhaft anzuheben, „memlock“ in /etc/security/limits.conf setzen und neu anmelden.</translation>
     </message>
     <message>
@@ -2187,11 +2195,11 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>%1 verbietet es. Die betreffende Zeile entfernen</translation>
     </message>
     <message>
-        <source>%1 does not name it. Add the line "allow %2"</source>
+        <source>%1 does not name it. Add the line &quot;allow %2&quot;</source>
         <translation>%1 nennt sie nicht. Die Zeile „allow %2“ hinzufügen</translation>
     </message>
     <message>
-        <source>there is no %1. Make it with the line "allow %2"</source>
+        <source>there is no %1. Make it with the line &quot;allow %2&quot;</source>
         <translation>%1 gibt es nicht. Die Datei mit der Zeile „allow %2“ anlegen</translation>
     </message>
     <message>
@@ -2247,7 +2255,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>das zugehörige Gerät /dev/tap%1 ist nicht vorhanden</translation>
     </message>
     <message>
-        <source>you may not use its device /dev/tap%1, which is root's at first. Have it given to you (chown)</source>
+        <source>you may not use its device /dev/tap%1, which is root&apos;s at first. Have it given to you (chown)</source>
         <translation>das Zugriffsrecht für das zugehörige Gerät /dev/tap%1 fehlt, das zunächst root gehört. Es dem eigenen Benutzer übertragen lassen (chown)</translation>
     </message>
     <message>
@@ -2327,15 +2335,15 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>QEMU %1 liest das Passwort einer Anzeige nicht aus einer Datei; das kann erst QEMU 6.0. Ein neueres oder eine Anzeige ohne Passwort verwenden.</translation>
     </message>
     <message>
-        <source>The file %1 with the display's password cannot be read: %2.</source>
+        <source>The file %1 with the display&apos;s password cannot be read: %2.</source>
         <translation>Die Datei %1 mit dem Passwort der Anzeige kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>The file %1 with the display's password ends with a line feed, which QEMU takes for a part of the password, so that nobody can enter it. Write the file without (echo -n PASSWORD).</source>
+        <source>The file %1 with the display&apos;s password ends with a line feed, which QEMU takes for a part of the password, so that nobody can enter it. Write the file without (echo -n PASSWORD).</source>
         <translation>Die Datei %1 mit dem Passwort der Anzeige endet mit einem Zeilenvorschub, den QEMU als Teil des Passworts ansieht, sodass niemand es eingeben kann. Die Datei ohne ihn schreiben (echo -n PASSWORT).</translation>
     </message>
     <message>
-        <source>The display's password in %1 can be read.</source>
+        <source>The display&apos;s password in %1 can be read.</source>
         <translation>Das Passwort der Anzeige in %1 kann gelesen werden.</translation>
     </message>
     <message>
@@ -2403,7 +2411,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Die vPHBs dieses QEMU haben keine Adressfenster für GPU-Speicher und ATSD-Register, obwohl seine Version sie haben sollte: Die GPUs wären einfache PCI-Geräte. Einen anderen Build verwenden.</translation>
     </message>
     <message>
-        <source>This QEMU cannot use KVM: it was built without it, or for another processor than this machine's. Use the QEMU of a POWER host, or the accelerator tcg.</source>
+        <source>This QEMU cannot use KVM: it was built without it, or for another processor than this machine&apos;s. Use the QEMU of a POWER host, or the accelerator tcg.</source>
         <translation>Dieses QEMU kann KVM nicht verwenden: Es wurde ohne KVM gebaut oder für einen anderen Prozessor als den dieses Rechners. Das QEMU eines POWER-Hosts oder den Beschleuniger tcg verwenden.</translation>
     </message>
     <message>
@@ -2451,11 +2459,11 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Die IOMMU-Gruppe %1 ist nicht „viable“ (verwendbar): Eines ihrer Geräte hat noch einen Treiber des Hosts. Alle ihre Geräte binden.</translation>
     </message>
     <message>
-        <source>The module %1 is not loaded, without which VFIO cannot reach this host's IOMMU. Load it (modprobe %1).</source>
+        <source>The module %1 is not loaded, without which VFIO cannot reach this host&apos;s IOMMU. Load it (modprobe %1).</source>
         <translation>Das Modul %1 ist nicht geladen; ohne dieses kann VFIO die IOMMU dieses Hosts nicht erreichen. Es laden (modprobe %1).</translation>
     </message>
     <message>
-        <source>This kernel has no module %1, without which VFIO cannot reach the host's IOMMU. Use a kernel that has it.</source>
+        <source>This kernel has no module %1, without which VFIO cannot reach the host&apos;s IOMMU. Use a kernel that has it.</source>
         <translation>Dieser Kernel hat kein Modul %1; ohne dieses kann VFIO die IOMMU des Hosts nicht erreichen. Einen Kernel mit diesem Modul verwenden.</translation>
     </message>
     <message>
@@ -2481,7 +2489,7 @@ Der Host hat dieses Gerät nicht.</translation>
 <context>
     <name>Qemu</name>
     <message>
-        <source>The host has no network interface %1. Make it with "ip link add link LINK name %1 type macvtap".</source>
+        <source>The host has no network interface %1. Make it with &quot;ip link add link LINK name %1 type macvtap&quot;.</source>
         <translation>Der Host hat keine Netzwerkschnittstelle %1. Sie mit „ip link add link LINK name %1 type macvtap“ anlegen.</translation>
     </message>
     <message>
@@ -2568,7 +2576,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Eine Nachricht von QEMU ist zu groß</translation>
     </message>
     <message>
-        <source>QEMU's control socket sent something that is no message</source>
+        <source>QEMU&apos;s control socket sent something that is no message</source>
         <translation>Vom Steuerungs-Socket von QEMU kam etwas, das keine Nachricht ist</translation>
     </message>
     <message>
@@ -2590,11 +2598,11 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Beim Warten auf den Gast angehalten</translation>
     </message>
     <message>
-        <source>QEMU did not open the guest's console in time</source>
+        <source>QEMU did not open the guest&apos;s console in time</source>
         <translation>QEMU hat die Konsole des Gasts nicht rechtzeitig geöffnet</translation>
     </message>
     <message>
-        <source>The guest's console was closed</source>
+        <source>The guest&apos;s console was closed</source>
         <translation>Die Konsole des Gasts wurde geschlossen</translation>
     </message>
     <message>
@@ -2606,7 +2614,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>%1. Die letzten Zeilen der Konsole: %2</translation>
     </message>
     <message>
-        <source>There is no Linux for the guest; install Debian's package debian-installer-12-netboot-ppc64el or name a kernel and an initrd</source>
+        <source>There is no Linux for the guest; install Debian&apos;s package debian-installer-12-netboot-ppc64el or name a kernel and an initrd</source>
         <translation>Es gibt kein Linux für den Gast; das Debian-Paket debian-installer-12-netboot-ppc64el installieren oder einen Kernel und eine initrd angeben</translation>
     </message>
     <message>
@@ -2630,7 +2638,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Im Gast sollten %1 und %2 nicht zur selben IOMMU-Gruppe gehören</translation>
     </message>
     <message>
-        <source>The guest's shell did not answer as expected; a kernel with sysfs and BusyBox's programs are needed</source>
+        <source>The guest&apos;s shell did not answer as expected; a kernel with sysfs and BusyBox&apos;s programs are needed</source>
         <translation>Die Shell des Gasts hat nicht wie erwartet geantwortet; nötig sind ein Kernel mit sysfs und die Programme von BusyBox</translation>
     </message>
     <message>
@@ -2638,11 +2646,11 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Im Gerätebaum, den Linux im Gast hat, fehlt %1</translation>
     </message>
     <message>
-        <source>Linux in the guest lacks NUMA node %1, a GPU's memory</source>
+        <source>Linux in the guest lacks NUMA node %1, a GPU&apos;s memory</source>
         <translation>Linux im Gast fehlt der NUMA-Knoten %1, der Speicher einer GPU</translation>
     </message>
     <message>
-        <source>In the guest NUMA node %1, a GPU's memory, is used as %2 of system memory before the driver has set it up</source>
+        <source>In the guest NUMA node %1, a GPU&apos;s memory, is used as %2 of system memory before the driver has set it up</source>
         <translation>Im Gast werden vom NUMA-Knoten %1, dem Speicher einer GPU, %2 als Systemspeicher benutzt, bevor der Treiber ihn eingerichtet hat</translation>
     </message>
     <message>
@@ -2654,7 +2662,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Gerätebaum des Gasts wird gelesen</translation>
     </message>
     <message>
-        <source>Reading the devices' values back</source>
+        <source>Reading the devices&apos; values back</source>
         <translation>Werte der Geräte werden zurückgelesen</translation>
     </message>
     <message>
@@ -2694,15 +2702,15 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Vergleich mit der Vorhersage läuft</translation>
     </message>
     <message>
-        <source>Rehearsed with simulated devices and a Linux guest on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan's disks, networks and other settings of the server</source>
+        <source>Rehearsed with simulated devices and a Linux guest on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan&apos;s disks, networks and other settings of the server</source>
         <translation>Geprobt mit simulierten Geräten und einem Linux-Gast auf einem emulierten POWER9: %1 vCPUs mit einem Thread je Kern, %2 Speicher, ohne die Festplatten, Netzwerke und anderen Servereinstellungen des Plans</translation>
     </message>
     <message>
-        <source>Rehearsed with simulated devices on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan's disks, networks, kernel and other settings of the server</source>
+        <source>Rehearsed with simulated devices on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan&apos;s disks, networks, kernel and other settings of the server</source>
         <translation>Geprobt mit simulierten Geräten auf einem emulierten POWER9: %1 vCPUs mit einem Thread je Kern, %2 Speicher, ohne die Festplatten, Netzwerke, den Kernel und andere Servereinstellungen des Plans</translation>
     </message>
     <message>
-        <source>A library of Redbud's is not installed beside this program</source>
+        <source>A library of Redbud&apos;s is not installed beside this program</source>
         <translation>Eine Bibliothek von Redbud ist nicht neben diesem Programm installiert</translation>
     </message>
     <message>
@@ -2757,11 +2765,11 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Eine GPU und ihre Brücken beisammenlassen.</translation>
     </message>
     <message>
-        <source>No NVLink bridge of %1 can be used: the host's firmware gives none of them an ATSD register. QEMU will say "No ATSD registers found", and the guest cannot use NVLink. Newer host firmware (skiboot 6.2) helps.</source>
+        <source>No NVLink bridge of %1 can be used: the host&apos;s firmware gives none of them an ATSD register. QEMU will say &quot;No ATSD registers found&quot;, and the guest cannot use NVLink. Newer host firmware (skiboot 6.2) helps.</source>
         <translation>Keine NVLink-Brücke von %1 ist verwendbar: Die Firmware des Hosts gibt keiner davon ein ATSD-Register. QEMU wird „No ATSD registers found“ melden, und der Gast kann NVLink nicht benutzen. Neuere Firmware des Hosts (skiboot 6.2) schafft Abhilfe.</translation>
     </message>
     <message>
-        <source>%1 is on vPHB %2 without any of its NVLink bridges. QEMU will say "No ATSD registers found", and the guest cannot use NVLink. Add %3.</source>
+        <source>%1 is on vPHB %2 without any of its NVLink bridges. QEMU will say &quot;No ATSD registers found&quot;, and the guest cannot use NVLink. Add %3.</source>
         <translation>%1 ist an vPHB %2 ohne eine der zugehörigen NVLink-Brücken. QEMU wird „No ATSD registers found“ melden, und der Gast kann NVLink nicht benutzen. %3 hinzufügen.</translation>
     </message>
     <message>
@@ -2801,11 +2809,11 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>%1 nur an vPHB %2 behalten</translation>
     </message>
     <message>
-        <source>The guest's 64-bit DMA window of %1 has %2 entries at a page size of %3. QEMU counts them in 32 bits, gets 0, and asks the host for a table with more levels than it needs. Larger pages behind the memory avoid that.</source>
+        <source>The guest&apos;s 64-bit DMA window of %1 has %2 entries at a page size of %3. QEMU counts them in 32 bits, gets 0, and asks the host for a table with more levels than it needs. Larger pages behind the memory avoid that.</source>
         <translation>Das 64-Bit-DMA-Fenster des Gasts von %1 hat %2 Einträge bei einer Seitengröße von %3. QEMU zählt sie mit 32 Bit, erhält 0 und verlangt vom Host eine Tabelle mit mehr Ebenen als nötig. Größere Speicherseiten hinter dem Speicher vermeiden das.</translation>
     </message>
     <message>
-        <source>The memory is made of pages of %1, which the host's IOMMU cannot map as a whole. DMA is mapped in pages of %2 instead, with larger tables and more work for the same memory. Choose huge pages of 2 MiB or 1 GiB.</source>
+        <source>The memory is made of pages of %1, which the host&apos;s IOMMU cannot map as a whole. DMA is mapped in pages of %2 instead, with larger tables and more work for the same memory. Choose huge pages of 2 MiB or 1 GiB.</source>
         <translation>Der Speicher besteht aus Speicherseiten von %1, die die IOMMU des Hosts nicht als Ganzes abbilden kann. DMA wird stattdessen in Seiten von %2 abgebildet, mit größeren Tabellen und mehr Arbeit für denselben Speicher. Große Speicherseiten von 2 MiB oder 1 GiB wählen.</translation>
     </message>
     <message>
@@ -2841,7 +2849,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>%1 ist zusammen mit NVLink-GPUs an vPHB %2, gehört aber nicht zu deren IOMMU-Gruppe. QEMU gibt dem Gast dann keine ATSD-Register, sodass die GPUs den kohärenten Zugriff auf Speicher über NVLink verlieren. Das Gerät zu einem anderen vPHB verschieben.</translation>
     </message>
     <message>
-        <source>IOMMU group %1 is spread over vPHBs %2. The host can only give a whole group to one of them, and QEMU would stop with "group %1 used in multiple address spaces". Bring its devices together.</source>
+        <source>IOMMU group %1 is spread over vPHBs %2. The host can only give a whole group to one of them, and QEMU would stop with &quot;group %1 used in multiple address spaces&quot;. Bring its devices together.</source>
         <translation>Die IOMMU-Gruppe %1 ist über die vPHBs %2 verteilt. Der Host kann eine ganze Gruppe nur einem davon geben, und QEMU würde mit „group %1 used in multiple address spaces“ enden. Die Geräte der Gruppe zusammenführen.</translation>
     </message>
     <message>
@@ -2853,7 +2861,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Eine IOMMU-Gruppe an mehreren vPHBs</translation>
     </message>
     <message>
-        <source>A vPHB is an address space for DMA, and the host can attach an IOMMU group to one of them only. QEMU stops with "group N used in multiple address spaces".</source>
+        <source>A vPHB is an address space for DMA, and the host can attach an IOMMU group to one of them only. QEMU stops with &quot;group N used in multiple address spaces&quot;.</source>
         <translation>Ein vPHB ist ein Adressraum für DMA, und der Host kann eine IOMMU-Gruppe nur einem davon zuordnen. QEMU endet mit „group N used in multiple address spaces“.</translation>
     </message>
     <message>
@@ -2861,7 +2869,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Mehrere IOMMU-Gruppen an einem vPHB</translation>
     </message>
     <message>
-        <source>QEMU tells the guest of ATSD registers only where all devices of a vPHB are of one IOMMU group. With the GPUs or bridges of several it says "ATSD requires separate vPHB per GPU IOMMU group" and goes on without, and the GPUs lose coherent NVLink. On a vPHB without NVLink GPUs only error recovery (EEH) of single devices is lost; this is reported as an information.</source>
+        <source>QEMU tells the guest of ATSD registers only where all devices of a vPHB are of one IOMMU group. With the GPUs or bridges of several it says &quot;ATSD requires separate vPHB per GPU IOMMU group&quot; and goes on without, and the GPUs lose coherent NVLink. On a vPHB without NVLink GPUs only error recovery (EEH) of single devices is lost; this is reported as an information.</source>
         <translation>QEMU teilt dem Gast ATSD-Register nur dort mit, wo alle Geräte eines vPHB zu einer IOMMU-Gruppe gehören. Mit den GPUs oder Brücken mehrerer Gruppen meldet es „ATSD requires separate vPHB per GPU IOMMU group“ und fährt ohne sie fort; die GPUs verlieren kohärentes NVLink. An einem vPHB ohne NVLink-GPUs entfällt nur die Fehlerbehandlung (EEH) einzelner Geräte; das wird als Hinweis gemeldet.</translation>
     </message>
     <message>
@@ -2869,7 +2877,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Ein anderes Gerät am vPHB von NVLink-GPUs</translation>
     </message>
     <message>
-        <source>Any passed device counts, a network card as much as a GPU: where it is of another IOMMU group than the GPUs of its vPHB, QEMU says "ATSD requires separate vPHB per GPU IOMMU group" and the guest gets no ATSD registers. Virtual disks and network cards do not count.</source>
+        <source>Any passed device counts, a network card as much as a GPU: where it is of another IOMMU group than the GPUs of its vPHB, QEMU says &quot;ATSD requires separate vPHB per GPU IOMMU group&quot; and the guest gets no ATSD registers. Virtual disks and network cards do not count.</source>
         <translation>Jedes durchgereichte Gerät zählt, eine Netzwerkkarte ebenso wie eine GPU: Wo es zu einer anderen IOMMU-Gruppe gehört als die GPUs seines vPHB, meldet QEMU „ATSD requires separate vPHB per GPU IOMMU group“, und der Gast bekommt keine ATSD-Register. Virtuelle Festplatten und Netzwerkkarten zählen nicht.</translation>
     </message>
     <message>
@@ -2901,7 +2909,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Ein Host, der NVLink2 nicht weitergeben kann</translation>
     </message>
     <message>
-        <source>NVLink2 passthrough takes a POWER9 host and Linux 5.0 to 5.12: the kernel got it in 5.0 and lost it in 5.13. Elsewhere a V100 is a plain PCI device in the guest, without the link to the processor and without its memory in the guest's.</source>
+        <source>NVLink2 passthrough takes a POWER9 host and Linux 5.0 to 5.12: the kernel got it in 5.0 and lost it in 5.13. Elsewhere a V100 is a plain PCI device in the guest, without the link to the processor and without its memory in the guest&apos;s.</source>
         <translation>NVLink2-Passthrough erfordert einen POWER9-Host und Linux 5.0 bis 5.12: Der Kernel erhielt es in 5.0 und verlor es in 5.13. Andernfalls ist eine V100 im Gast ein einfaches PCI-Gerät, ohne die Verbindung zum Prozessor und ohne ihren Speicher in dem des Gasts.</translation>
     </message>
     <message>
@@ -2913,11 +2921,11 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Ein Gerät mit einem eingehängten Datenträger, einer Netzwerkverbindung oder einem laufenden Programm auf dem Host kann erst weggenommen werden, wenn der Host es nicht mehr benutzt.</translation>
     </message>
     <message>
-        <source>The host's display</source>
+        <source>The host&apos;s display</source>
         <translation>Die Anzeige des Hosts</translation>
     </message>
     <message>
-        <source>The graphics card of the host's console seldom comes back after it was given away. A display controller without the console is reported as an information.</source>
+        <source>The graphics card of the host&apos;s console seldom comes back after it was given away. A display controller without the console is reported as an information.</source>
         <translation>Die Grafikkarte der Konsole des Hosts kommt selten zurück, nachdem sie abgegeben wurde. Ein Anzeigecontroller ohne die Konsole wird als Hinweis gemeldet.</translation>
     </message>
     <message>
@@ -2925,11 +2933,11 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>GPU-Speicher, den der Host online hat</translation>
     </message>
     <message>
-        <source>The nvidia driver adds a GPU's memory to the host as a NUMA node. While the host may have data there, the driver cannot let the GPU go.</source>
+        <source>The nvidia driver adds a GPU&apos;s memory to the host as a NUMA node. While the host may have data there, the driver cannot let the GPU go.</source>
         <translation>Der nvidia-Treiber fügt den Speicher einer GPU dem Host als NUMA-Knoten hinzu. Solange der Host dort Daten haben kann, kann der Treiber die GPU nicht freigeben.</translation>
     </message>
     <message>
-        <source>%1 shows the host's console. Given to the virtual machine it is gone from the host, until a restart in most cases. Remove it, unless you can reach the host over the network.</source>
+        <source>%1 shows the host&apos;s console. Given to the virtual machine it is gone from the host, until a restart in most cases. Remove it, unless you can reach the host over the network.</source>
         <translation>%1 zeigt die Konsole des Hosts. Nach der Übergabe an die virtuelle Maschine fehlt sie dem Host, meist bis zu einem Neustart. Aus dem Plan entfernen, sofern der Host nicht über das Netzwerk erreichbar ist.</translation>
     </message>
     <message>
@@ -2957,7 +2965,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>vPHB %1 hat die Geräte von %2 NVLink-GPUs. QEMU gibt bei mehr als %3 auf und lässt NVLink2 am gesamten vPHB weg. Einige verschieben oder entfernen.</translation>
     </message>
     <message>
-        <source>On vPHB %1 one GPU has %2 NVLink bridges (%3). QEMU stops with "Found too many NVLink bridges per GPU" at more than %4 and leaves NVLink2 out of the whole vPHB. Remove some.</source>
+        <source>On vPHB %1 one GPU has %2 NVLink bridges (%3). QEMU stops with &quot;Found too many NVLink bridges per GPU&quot; at more than %4 and leaves NVLink2 out of the whole vPHB. Remove some.</source>
         <translation>An vPHB %1 hat eine GPU %2 NVLink-Brücken (%3). QEMU hört bei mehr als %4 mit „Found too many NVLink bridges per GPU“ auf und lässt NVLink2 am gesamten vPHB weg. Einige entfernen.</translation>
     </message>
     <message>
@@ -2973,7 +2981,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>%1 verwenden</translation>
     </message>
     <message>
-        <source>"%1" is not a pseries machine type. Only pseries machines have vPHBs and NVLink2. Use a type such as pseries-7.2.</source>
+        <source>&quot;%1&quot; is not a pseries machine type. Only pseries machines have vPHBs and NVLink2. Use a type such as pseries-7.2.</source>
         <translation>„%1“ ist kein pseries-Maschinentyp. Nur pseries-Maschinen haben vPHBs und NVLink2. Einen Typ wie pseries-7.2 verwenden.</translation>
     </message>
     <message>
@@ -2985,7 +2993,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>%1 erfordert ein QEMU neuer als 8.1, und das hat kein NVLink2 mehr: Die GPUs wären einfache PCI-Geräte. Einen Typ bis pseries-8.1 verwenden.</translation>
     </message>
     <message>
-        <source>"pseries" stands for the newest type of whichever QEMU runs the plan, so the guest may find another machine after an update. Name a version.</source>
+        <source>&quot;pseries&quot; stands for the newest type of whichever QEMU runs the plan, so the guest may find another machine after an update. Name a version.</source>
         <translation>„pseries“ steht für den neuesten Typ des QEMU, das den Plan gerade ausführt; nach einer Aktualisierung kann der Gast daher eine andere Maschine vorfinden. Eine Version angeben.</translation>
     </message>
     <message>
@@ -2993,7 +3001,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>%1 ist neuer als dieses QEMU, dessen neuester Maschinentyp %2 ist. Es würde nicht starten. Diesen Typ oder ein neueres QEMU verwenden.</translation>
     </message>
     <message>
-        <source>QEMU %1.%2 has no NVLink2 passthrough: it came with 4.1 and was removed in 8.2, whatever the machine type. The GPUs would be plain PCI devices: without the link to the processor, without their memory in the guest's and without coherent access. Use a QEMU from 4.1 to 8.1.</source>
+        <source>QEMU %1.%2 has no NVLink2 passthrough: it came with 4.1 and was removed in 8.2, whatever the machine type. The GPUs would be plain PCI devices: without the link to the processor, without their memory in the guest&apos;s and without coherent access. Use a QEMU from 4.1 to 8.1.</source>
         <translation>QEMU %1.%2 hat kein NVLink2-Passthrough: Es kam mit 4.1 und wurde in 8.2 entfernt, unabhängig vom Maschinentyp. Die GPUs wären einfache PCI-Geräte: ohne die Verbindung zum Prozessor, ohne ihren Speicher in dem des Gasts und ohne kohärenten Zugriff. Ein QEMU von 4.1 bis 8.1 verwenden.</translation>
     </message>
     <message>
@@ -3009,7 +3017,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Ein Maschinentyp, den dieses QEMU nicht hat</translation>
     </message>
     <message>
-        <source>A QEMU knows the machine types up to its own version and stops with "unsupported machine type" at others. Checked where it is known which QEMU runs the plan.</source>
+        <source>A QEMU knows the machine types up to its own version and stops with &quot;unsupported machine type&quot; at others. Checked where it is known which QEMU runs the plan.</source>
         <translation>Ein QEMU kennt die Maschinentypen bis zu seiner eigenen Version und endet bei anderen mit „unsupported machine type“. Wird geprüft, wo bekannt ist, welches QEMU den Plan ausführt.</translation>
     </message>
     <message>
@@ -3025,7 +3033,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Ein Maschinentyp ohne Version</translation>
     </message>
     <message>
-        <source>"pseries" is the newest machine type of the QEMU that runs the plan. After an update of QEMU the guest finds another machine, perhaps one without NVLink2.</source>
+        <source>&quot;pseries&quot; is the newest machine type of the QEMU that runs the plan. After an update of QEMU the guest finds another machine, perhaps one without NVLink2.</source>
         <translation>„pseries“ ist der neueste Maschinentyp des QEMU, das den Plan ausführt. Nach einer Aktualisierung von QEMU findet der Gast eine andere Maschine vor, vielleicht eine ohne NVLink2.</translation>
     </message>
     <message>
@@ -3033,7 +3041,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Threads eines emulierten Prozessors</translation>
     </message>
     <message>
-        <source>Without KVM a pseries machine has one thread per core. QEMU stops with "TCG cannot support more than 1 thread/core on a pseries machine".</source>
+        <source>Without KVM a pseries machine has one thread per core. QEMU stops with &quot;TCG cannot support more than 1 thread/core on a pseries machine&quot;.</source>
         <translation>Ohne KVM hat eine pseries-Maschine einen Thread je Kern. QEMU endet mit „TCG cannot support more than 1 thread/core on a pseries machine“.</translation>
     </message>
     <message>
@@ -3041,7 +3049,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Mehr Threads je Kern, als der Host hat</translation>
     </message>
     <message>
-        <source>KVM on POWER runs the threads of a guest's core on one core of the host. A POWER9 core of an AC922 has four.</source>
+        <source>KVM on POWER runs the threads of a guest&apos;s core on one core of the host. A POWER9 core of an AC922 has four.</source>
         <translation>KVM auf POWER führt die Threads eines Kerns des Gasts auf einem Kern des Hosts aus. Ein POWER9-Kern einer AC922 hat vier.</translation>
     </message>
     <message>
@@ -3057,7 +3065,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Speicher, der kein Vielfaches von 256 MiB ist</translation>
     </message>
     <message>
-        <source>A pseries machine takes its memory in blocks of 256 MiB, which is also what is plugged in one piece. QEMU stops with "is not aligned to 256 MiB".</source>
+        <source>A pseries machine takes its memory in blocks of 256 MiB, which is also what is plugged in one piece. QEMU stops with &quot;is not aligned to 256 MiB&quot;.</source>
         <translation>Eine pseries-Maschine erhält ihren Speicher in Blöcken von 256 MiB; das ist auch die Größe eines einzeln eingesteckten Stücks. QEMU endet mit „is not aligned to 256 MiB“.</translation>
     </message>
     <message>
@@ -3065,7 +3073,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Mehr Speicher, als der Host hat</translation>
     </message>
     <message>
-        <source>All memory of a virtual machine with passed devices is locked in the host's memory, because a device may reach any of it at any time.</source>
+        <source>All memory of a virtual machine with passed devices is locked in the host&apos;s memory, because a device may reach any of it at any time.</source>
         <translation>Der gesamte Speicher einer virtuellen Maschine mit durchgereichten Geräten wird im Speicher des Hosts gesperrt, weil ein Gerät jederzeit auf jeden Teil davon zugreifen kann.</translation>
     </message>
     <message>
@@ -3081,7 +3089,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Große Speicherseiten einer Größe, die der Host nicht hat</translation>
     </message>
     <message>
-        <source>QEMU takes huge pages from the host and stops where the host's kernel or memory management unit has none of that size: 2 MiB and 1 GiB on a POWER9 with the radix MMU, 16 MiB and 16 GiB with the hash MMU.</source>
+        <source>QEMU takes huge pages from the host and stops where the host&apos;s kernel or memory management unit has none of that size: 2 MiB and 1 GiB on a POWER9 with the radix MMU, 16 MiB and 16 GiB with the hash MMU.</source>
         <translation>QEMU nimmt große Speicherseiten vom Host und endet, wo Kernel oder Speicherverwaltungseinheit (MMU) des Hosts keine dieser Größe haben: 2 MiB und 1 GiB auf einem POWER9 mit der Radix-MMU, 16 MiB und 16 GiB mit der Hash-MMU.</translation>
     </message>
     <message>
@@ -3089,7 +3097,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Weniger große Speicherseiten, als der Speicher belegt</translation>
     </message>
     <message>
-        <source>Huge pages are set aside by the host beforehand. QEMU stops with "Cannot allocate memory" where there are too few. Enough of them, but not all free at the time of the scan, is reported as a warning.</source>
+        <source>Huge pages are set aside by the host beforehand. QEMU stops with &quot;Cannot allocate memory&quot; where there are too few. Enough of them, but not all free at the time of the scan, is reported as a warning.</source>
         <translation>Große Speicherseiten werden vom Host vorab reserviert. QEMU endet mit „Cannot allocate memory“, wo es zu wenige sind. Sind es genug, aber beim Einlesen nicht alle frei, wird das als Warnung gemeldet.</translation>
     </message>
     <message>
@@ -3113,7 +3121,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Ein DMA-Fenster mit mehr Einträgen, als QEMU zählen kann</translation>
     </message>
     <message>
-        <source>GPU memory above 64 TiB makes the guest's 64-bit DMA window 128 TiB large. In pages of 4 KiB that is more entries than 32 bits can count: QEMU gets 0 and asks the host for a table with more levels than it needs.</source>
+        <source>GPU memory above 64 TiB makes the guest&apos;s 64-bit DMA window 128 TiB large. In pages of 4 KiB that is more entries than 32 bits can count: QEMU gets 0 and asks the host for a table with more levels than it needs.</source>
         <translation>GPU-Speicher oberhalb von 64 TiB macht das 64-Bit-DMA-Fenster des Gasts 128 TiB groß. In Seiten von 4 KiB sind das mehr Einträge, als sich mit 32 Bit zählen lassen: QEMU erhält 0 und verlangt vom Host eine Tabelle mit mehr Ebenen als nötig.</translation>
     </message>
     <message>
@@ -3145,7 +3153,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Der Plan nimmt Speicher unter anderem von NUMA-Knoten %1, den der Host nicht hat. Der Speicher kommt von den übrigen.</translation>
     </message>
     <message>
-        <source>The plan takes memory from NUMA node %1, which is the memory of a GPU. It goes to a virtual machine together with its GPU and cannot be another one's memory. Choose a node of a processor.</source>
+        <source>The plan takes memory from NUMA node %1, which is the memory of a GPU. It goes to a virtual machine together with its GPU and cannot be another one&apos;s memory. Choose a node of a processor.</source>
         <translation>Der Plan nimmt Speicher von NUMA-Knoten %1, der der Speicher einer GPU ist. Er geht zusammen mit seiner GPU an eine virtuelle Maschine und kann nicht der Speicher einer anderen sein. Einen Knoten eines Prozessors wählen.</translation>
     </message>
     <message>
@@ -3157,7 +3165,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Eine pseries-Maschine nimmt Speicher in Blöcken von %1: beim Start, als Maximum und für jeden ihrer NUMA-Knoten. Der Plan hat andere Größen, und QEMU würde nicht starten. Die Größen runden.</translation>
     </message>
     <message>
-        <source>The virtual machine has %1 of memory and the host %2. Memory of a machine with passed devices is locked in the host's, so it has to fit, and QEMU would not start. Give it less.</source>
+        <source>The virtual machine has %1 of memory and the host %2. Memory of a machine with passed devices is locked in the host&apos;s, so it has to fit, and QEMU would not start. Give it less.</source>
         <translation>Die virtuelle Maschine hat %1 Speicher und der Host %2. Der Speicher einer Maschine mit durchgereichten Geräten wird in dem des Hosts gesperrt; er passt aber nicht hinein, daher würde QEMU nicht starten. Weniger Speicher zuweisen.</translation>
     </message>
     <message>
@@ -3173,15 +3181,15 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Der Speicher belegt %1 große Speicherseiten von %2, der Host hat aber %3 reserviert; QEMU würde daher nicht starten. Mehr reservieren (nr_hugepages) oder andere Speicherseiten verwenden.</translation>
     </message>
     <message>
-        <source>The memory takes %1 huge pages of %2, and %3 of the host's %4 are free. QEMU starts only when enough of them are.</source>
+        <source>The memory takes %1 huge pages of %2, and %3 of the host&apos;s %4 are free. QEMU starts only when enough of them are.</source>
         <translation>Der Speicher belegt %1 große Speicherseiten von %2, und %3 der %4 des Hosts sind frei. QEMU startet nur, wenn genügend davon frei sind.</translation>
     </message>
     <message>
-        <source>Of the %1 of memory in huge pages, %2 are free beside the processors with the plan's GPUs. The rest would come from behind the other processor, where the GPUs reach it more slowly. Set more aside on these NUMA nodes.</source>
+        <source>Of the %1 of memory in huge pages, %2 are free beside the processors with the plan&apos;s GPUs. The rest would come from behind the other processor, where the GPUs reach it more slowly. Set more aside on these NUMA nodes.</source>
         <translation>Von den %1 Speicher in großen Speicherseiten sind %2 bei den Prozessoren mit den GPUs des Plans frei. Der Rest läge hinter dem anderen Prozessor, wo die GPUs ihn langsamer erreichen. Auf diesen NUMA-Knoten mehr reservieren.</translation>
     </message>
     <message>
-        <source>QEMU has to lock %1 for this plan (%2 bytes), but you may lock %3. The host would refuse to map its memory for DMA. Raise the limit ("memlock" in /etc/security/limits.conf), or launch it as a user with a higher one.</source>
+        <source>QEMU has to lock %1 for this plan (%2 bytes), but you may lock %3. The host would refuse to map its memory for DMA. Raise the limit (&quot;memlock&quot; in /etc/security/limits.conf), or launch it as a user with a higher one.</source>
         <translation>QEMU muss für diesen Plan %1 sperren (%2 Byte), erlaubt sind jedoch %3. Der Host würde es ablehnen, den Speicher für DMA abzubilden. Die Grenze anheben („memlock“ in /etc/security/limits.conf) oder unter einem Benutzer mit einer höheren Grenze starten.</translation>
     </message>
     <message>
@@ -3189,7 +3197,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>vPHB %1 ist dem NUMA-Knoten %2 des Gasts zugewiesen, aber %3. Der Gast würde Speicher und Prozesse weit entfernt von diesen GPUs platzieren. %4</translation>
     </message>
     <message>
-        <source>Use one guest node for each of the host's, or leave the node open.</source>
+        <source>Use one guest node for each of the host&apos;s, or leave the node open.</source>
         <translation>Für jeden Knoten des Hosts einen Knoten des Gasts verwenden oder den Knoten offenlassen.</translation>
     </message>
     <message>
@@ -3213,11 +3221,11 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>dort liegen bereits GPUs eines anderen Knotens des Hosts</translation>
     </message>
     <message>
-        <source>This host cannot give NVLink2 to a virtual machine. %1 What is lost: the link between GPU and processor, the GPU's memory as part of the guest's memory, and coherent access. %2 would work as plain PCI devices.</source>
+        <source>This host cannot give NVLink2 to a virtual machine. %1 What is lost: the link between GPU and processor, the GPU&apos;s memory as part of the guest&apos;s memory, and coherent access. %2 would work as plain PCI devices.</source>
         <translation>Dieser Host kann NVLink2 nicht an eine virtuelle Maschine weitergeben. %1 Es entfallen: die Verbindung zwischen GPU und Prozessor, der Speicher der GPU als Teil des Speichers des Gasts und der kohärente Zugriff. Nur als einfache PCI-Geräte würden arbeiten: %2.</translation>
     </message>
     <message>
-        <source>The host's firmware does not describe the NVLink side of %1 completely (target address, memory and bridges), so the guest gets it as a plain PCI device. Look at the host's device tree, or use another GPU.</source>
+        <source>The host&apos;s firmware does not describe the NVLink side of %1 completely (target address, memory and bridges), so the guest gets it as a plain PCI device. Look at the host&apos;s device tree, or use another GPU.</source>
         <translation>Die Firmware des Hosts beschreibt die NVLink-Seite von %1 nicht vollständig (Zieladresse, Speicher und Brücken), daher bekommt der Gast diese GPU als einfaches PCI-Gerät. Den Gerätebaum des Hosts prüfen oder eine andere GPU verwenden.</translation>
     </message>
     <message>
@@ -3233,7 +3241,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Eine NVLink-Brücke ohne ihre GPU</translation>
     </message>
     <message>
-        <source>QEMU pairs a GPU with its bridges on the same vPHB. Where another GPU is there too, it crashes with a segmentation fault while it builds the guest's device tree; where none is, NVLink2 is silently off.</source>
+        <source>QEMU pairs a GPU with its bridges on the same vPHB. Where another GPU is there too, it crashes with a segmentation fault while it builds the guest&apos;s device tree; where none is, NVLink2 is silently off.</source>
         <translation>QEMU ordnet einer GPU ihre Brücken am selben vPHB zu. Ist dort auch eine andere GPU, stürzt es mit einem Speicherzugriffsfehler ab, während es den Gerätebaum des Gasts erstellt; ist dort keine, ist NVLink2 stillschweigend ausgeschaltet.</translation>
     </message>
     <message>
@@ -3249,7 +3257,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Eine GPU ohne alle ihre NVLink-Brücken</translation>
     </message>
     <message>
-        <source>Without any bridge QEMU says "No ATSD registers found" and the guest gets GPU memory that it cannot use over NVLink. With some of them NVLink works with fewer links; this is reported as a warning.</source>
+        <source>Without any bridge QEMU says &quot;No ATSD registers found&quot; and the guest gets GPU memory that it cannot use over NVLink. With some of them NVLink works with fewer links; this is reported as a warning.</source>
         <translation>Ohne jede Brücke meldet QEMU „No ATSD registers found“, und der Gast bekommt GPU-Speicher, den er nicht über NVLink benutzen kann. Mit einigen von ihnen arbeitet NVLink mit weniger Verbindungen; das wird als Warnung gemeldet.</translation>
     </message>
     <message>
@@ -3265,7 +3273,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Mehr als 3 NVLink-Brücken einer GPU</translation>
     </message>
     <message>
-        <source>QEMU keeps three links per GPU. At the fourth it says "Found too many NVLink bridges per GPU" and leaves NVLink2 out of the whole vPHB.</source>
+        <source>QEMU keeps three links per GPU. At the fourth it says &quot;Found too many NVLink bridges per GPU&quot; and leaves NVLink2 out of the whole vPHB.</source>
         <translation>QEMU verwaltet drei Verbindungen je GPU. Bei der vierten meldet es „Found too many NVLink bridges per GPU“ und lässt NVLink2 am gesamten vPHB weg.</translation>
     </message>
     <message>
@@ -3297,7 +3305,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>GPU-Speicher, der größer ist als sein Adressfenster</translation>
     </message>
     <message>
-        <source>Every vPHB has 2 TiB of the guest's address space for the memory of its GPUs, and a V100 takes 128 GiB of it. QEMU does not look whether it fits: what is too much goes on where the window of the next vPHB is.</source>
+        <source>Every vPHB has 2 TiB of the guest&apos;s address space for the memory of its GPUs, and a V100 takes 128 GiB of it. QEMU does not look whether it fits: what is too much goes on where the window of the next vPHB is.</source>
         <translation>Jeder vPHB hat 2 TiB des Adressraums des Gasts für den Speicher seiner GPUs, und eine V100 belegt davon 128 GiB. QEMU prüft nicht, ob das passt: Was zu viel ist, setzt sich dort fort, wo das Adressfenster des nächsten vPHB liegt.</translation>
     </message>
     <message>
@@ -3305,7 +3313,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Speicher-BARs, die größer sind als ihr Adressfenster</translation>
     </message>
     <message>
-        <source>Every vPHB has a window of 1 TiB for 64-bit BARs and one of 2 GiB for 32-bit BARs and expansion ROMs. BARs are aligned to their own size. What does not fit gets no address from the guest's firmware, and the device does not work.</source>
+        <source>Every vPHB has a window of 1 TiB for 64-bit BARs and one of 2 GiB for 32-bit BARs and expansion ROMs. BARs are aligned to their own size. What does not fit gets no address from the guest&apos;s firmware, and the device does not work.</source>
         <translation>Jeder vPHB hat ein Adressfenster von 1 TiB für 64-Bit-BARs und eines von 2 GiB für 32-Bit-BARs und Erweiterungs-ROMs. BARs sind an ihrer eigenen Größe ausgerichtet. Was nicht passt, bekommt von der Firmware des Gasts keine Adresse, und das Gerät funktioniert nicht.</translation>
     </message>
     <message>
@@ -3313,7 +3321,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Eine GPU, deren NVLink nicht vollständig beschrieben ist</translation>
     </message>
     <message>
-        <source>The kernel's vfio-pci offers NVLink2 only for a GPU with a target address, a memory node and bridges in the host's device tree. Others are plain PCI devices in the guest.</source>
+        <source>The kernel&apos;s vfio-pci offers NVLink2 only for a GPU with a target address, a memory node and bridges in the host&apos;s device tree. Others are plain PCI devices in the guest.</source>
         <translation>Das vfio-pci des Kernels bietet NVLink2 nur für eine GPU mit Zieladresse, Speicherknoten und Brücken im Gerätebaum des Hosts. Andere sind im Gast einfache PCI-Geräte.</translation>
     </message>
     <message>
@@ -3329,7 +3337,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>NVLink2-Geräte können nicht im Betrieb entfernt werden</translation>
     </message>
     <message>
-        <source>QEMU refuses to unplug NVLink2 devices from a running virtual machine ("Cannot unplug NVLink2 devices"), so GPUs and bridges stay until it ends. This is reported where a plan has room for memory to be added at run time.</source>
+        <source>QEMU refuses to unplug NVLink2 devices from a running virtual machine (&quot;Cannot unplug NVLink2 devices&quot;), so GPUs and bridges stay until it ends. This is reported where a plan has room for memory to be added at run time.</source>
         <translation>QEMU lehnt es ab, NVLink2-Geräte aus einer laufenden virtuellen Maschine zu entfernen („Cannot unplug NVLink2 devices“); GPUs und Brücken bleiben daher, bis sie endet. Das wird gemeldet, wo ein Plan Platz für Speicher hat, der im laufenden Betrieb hinzugefügt wird.</translation>
     </message>
     <message>
@@ -3341,7 +3349,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>vPHB %1 hat neben einem MMIO64-Adressfenster ein MMIO32-Adressfenster von %2. Ein Fenster mit 32-Bit-Adressen kann höchstens %3 groß sein, und QEMU würde nicht starten. Das Fenster verkleinern.</translation>
     </message>
     <message>
-        <source>In the guest's address space %1 and %2 share addresses (from %3 on). QEMU starts all the same, and the guest reaches only one of them there. Make the windows smaller, use other indices or less memory.</source>
+        <source>In the guest&apos;s address space %1 and %2 share addresses (from %3 on). QEMU starts all the same, and the guest reaches only one of them there. Make the windows smaller, use other indices or less memory.</source>
         <translation>Im Adressraum des Gasts belegen %1 und %2 dieselben Adressen (ab %3). QEMU startet trotzdem, und der Gast erreicht dort nur eines von beiden. Die Adressfenster verkleinern, andere Indizes oder weniger Speicher verwenden.</translation>
     </message>
     <message>
@@ -3381,7 +3389,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Die vCPUs %1 sind fest zugeordnet, aber die Maschine hat %2 vCPUs, die ab 0 gezählt werden.</translation>
     </message>
     <message>
-        <source>The vCPUs %1 may run on processors that are not beside the plan's GPUs, from where they reach the GPUs and their memory more slowly. The processors %2 are beside them.</source>
+        <source>The vCPUs %1 may run on processors that are not beside the plan&apos;s GPUs, from where they reach the GPUs and their memory more slowly. The processors %2 are beside them.</source>
         <translation>Die vCPUs %1 können auf Prozessoren laufen, die nicht bei den GPUs des Plans liegen; von dort erreichen sie die GPUs und deren Speicher langsamer. Die Prozessoren %2 liegen bei ihnen.</translation>
     </message>
     <message>
@@ -3389,7 +3397,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Ein Gerät, das der Host nicht hat</translation>
     </message>
     <message>
-        <source>QEMU opens every device of the plan when it starts and stops with "no such host device" where one is missing. Addresses differ between machines and firmware versions, so this is what a plan made for another host shows first.</source>
+        <source>QEMU opens every device of the plan when it starts and stops with &quot;no such host device&quot; where one is missing. Addresses differ between machines and firmware versions, so this is what a plan made for another host shows first.</source>
         <translation>QEMU öffnet beim Start jedes Gerät des Plans und endet mit „no such host device“, wo eines fehlt. Adressen unterscheiden sich zwischen Rechnern und Firmware-Versionen; deshalb zeigt sich ein für einen anderen Host erstellter Plan zuerst hieran.</translation>
     </message>
     <message>
@@ -3413,7 +3421,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Zwei vPHBs mit demselben Index</translation>
     </message>
     <message>
-        <source>The index of a vPHB decides its unit id and where its windows are in the guest's address space. QEMU stops at the second vPHB of an index.</source>
+        <source>The index of a vPHB decides its unit id and where its windows are in the guest&apos;s address space. QEMU stops at the second vPHB of an index.</source>
         <translation>Der Index eines vPHB bestimmt seine „unit id“ und die Lage seiner Adressfenster im Adressraum des Gasts. QEMU endet beim zweiten vPHB mit demselben Index.</translation>
     </message>
     <message>
@@ -3421,7 +3429,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Ein vPHB-Index über 30</translation>
     </message>
     <message>
-        <source>Every vPHB has a 1 TiB window between 32 TiB and 64 TiB of the guest's address space, the first of which is shared by the small windows, so there are 31 of them. QEMU stops with "index for PAPR PHB is too large".</source>
+        <source>Every vPHB has a 1 TiB window between 32 TiB and 64 TiB of the guest&apos;s address space, the first of which is shared by the small windows, so there are 31 of them. QEMU stops with &quot;index for PAPR PHB is too large&quot;.</source>
         <translation>Jeder vPHB hat ein Adressfenster von 1 TiB zwischen 32 TiB und 64 TiB im Adressraum des Gasts. Den ersten dieser Abschnitte teilen sich die kleinen Fenster, daher gibt es 31. QEMU endet mit „index for PAPR PHB is too large“.</translation>
     </message>
     <message>
@@ -3437,7 +3445,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Adressfenster an denselben Adressen</translation>
     </message>
     <message>
-        <source>Every window of a vPHB and the memory have their place in the guest's address space, which is meant for the usual sizes. QEMU does not look whether windows that a user made larger, or very much memory, run into each other. With the layout "proposed" of an early version of NVLink2 passthrough they do from vPHB 6 on.</source>
+        <source>Every window of a vPHB and the memory have their place in the guest&apos;s address space, which is meant for the usual sizes. QEMU does not look whether windows that a user made larger, or very much memory, run into each other. With the layout &quot;proposed&quot; of an early version of NVLink2 passthrough they do from vPHB 6 on.</source>
         <translation>Jedes Adressfenster eines vPHB und der Speicher haben ihren Platz im Adressraum des Gasts, der für die üblichen Größen ausgelegt ist. QEMU prüft nicht, ob von Hand vergrößerte Fenster oder sehr viel Speicher sich überschneiden. Bei der Anordnung „proposed“ aus einer frühen Version des NVLink2-Passthrough ist das ab vPHB 6 der Fall.</translation>
     </message>
     <message>
@@ -3461,7 +3469,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Ein vPHB auf einem NUMA-Knoten, den der Gast nicht hat</translation>
     </message>
     <message>
-        <source>A vPHB can be near one of the guest's own NUMA nodes. QEMU stops with "Invalid NUMA node ID for PCI host bridge" where the plan does not define that node.</source>
+        <source>A vPHB can be near one of the guest&apos;s own NUMA nodes. QEMU stops with &quot;Invalid NUMA node ID for PCI host bridge&quot; where the plan does not define that node.</source>
         <translation>Ein vPHB kann bei einem der NUMA-Knoten des Gasts liegen. QEMU endet mit „Invalid NUMA node ID for PCI host bridge“, wo der Plan diesen Knoten nicht definiert.</translation>
     </message>
     <message>
@@ -3477,11 +3485,11 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Die virtuelle Maschine hat %1 vCPUs und der Host %2 Hardware-Threads. Sie würden sich abwechseln, was alle verlangsamt. Weniger vCPUs zuweisen.</translation>
     </message>
     <message>
-        <source>A core of the virtual machine has %1 threads, and one of the host %2. KVM runs the threads of a guest's core on one core of the host, so it may refuse, and they would take turns. Use at most %2.</source>
+        <source>A core of the virtual machine has %1 threads, and one of the host %2. KVM runs the threads of a guest&apos;s core on one core of the host, so it may refuse, and they would take turns. Use at most %2.</source>
         <translation>Ein Kern der virtuellen Maschine hat %1 Threads, einer des Hosts %2. KVM führt die Threads eines Kerns des Gasts auf einem Kern des Hosts aus; es kann das daher ablehnen, und die Threads würden sich abwechseln. Höchstens %2 verwenden.</translation>
     </message>
     <message>
-        <source>An emulated processor (accel "tcg") has one thread per core, and the plan wants %1. QEMU would say "TCG cannot support more than 1 thread/core on a pseries machine" and stop. Use cores instead.</source>
+        <source>An emulated processor (accel &quot;tcg&quot;) has one thread per core, and the plan wants %1. QEMU would say &quot;TCG cannot support more than 1 thread/core on a pseries machine&quot; and stop. Use cores instead.</source>
         <translation>Ein emulierter Prozessor (accel „tcg“) hat einen Thread je Kern, der Plan verlangt %1. QEMU würde „TCG cannot support more than 1 thread/core on a pseries machine“ melden und enden. Stattdessen Kerne verwenden.</translation>
     </message>
     <message>
@@ -3509,7 +3517,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Eine Regel betrachtet einen Plan und einen Host und meldet Probleme. Ein Fehler bedeutet, dass QEMU den Plan ablehnen, abstürzen, abbrechen oder NVLink2 stillschweigend verlieren würde; eine Warnung, dass er läuft, aber nicht wie gewünscht; ein Hinweis ist wissenswert. Angegeben ist hier der schwerste Grad, den eine Regel meldet. Ein Plan kann eine Regel über ihre Kennung aussetzen, weil ungewöhnliche Aufbauten bei der Fehlersuche nützlich sind: Ihre Probleme werden dann als ausgesetzt angezeigt und zählen nicht als Fehler. Was beim Einlesen nicht zu ermitteln war, gilt nicht als Problem.</translation>
     </message>
     <message>
-        <source>Where it says "shown on QEMU", a test of this repository lets the real QEMU do what the rule says, with simulated devices.</source>
+        <source>Where it says &quot;shown on QEMU&quot;, a test of this repository lets the real QEMU do what the rule says, with simulated devices.</source>
         <translation>Wo „an QEMU nachgewiesen“ steht, lässt ein Test dieses Repositorys das echte QEMU mit simulierten Geräten tun, was die Regel sagt.</translation>
     </message>
     <message>
@@ -3601,7 +3609,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Speicher von einem NUMA-Knoten, den der Host nicht hat</translation>
     </message>
     <message>
-        <source>QEMU takes the memory from the NUMA nodes of the host that the plan names. It stops with "cannot bind memory to host NUMA nodes" where the host has none of them. Where it has some, Linux leaves out the others, which is reported as a warning.</source>
+        <source>QEMU takes the memory from the NUMA nodes of the host that the plan names. It stops with &quot;cannot bind memory to host NUMA nodes&quot; where the host has none of them. Where it has some, Linux leaves out the others, which is reported as a warning.</source>
         <translation>QEMU nimmt den Speicher von den NUMA-Knoten des Hosts, die der Plan nennt. Es endet mit „cannot bind memory to host NUMA nodes“, wo der Host keinen davon hat. Wo er einige hat, lässt Linux die anderen weg; das wird als Warnung gemeldet.</translation>
     </message>
     <message>
@@ -3609,7 +3617,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Speicher von einer GPU</translation>
     </message>
     <message>
-        <source>With the host's driver loaded, the memory of a GPU is a NUMA node of the host, from 255 downwards. It cannot be the memory of a virtual machine that the GPU itself is passed to, and QEMU has no nodes above 127: it stops with "Invalid host-nodes value".</source>
+        <source>With the host&apos;s driver loaded, the memory of a GPU is a NUMA node of the host, from 255 downwards. It cannot be the memory of a virtual machine that the GPU itself is passed to, and QEMU has no nodes above 127: it stops with &quot;Invalid host-nodes value&quot;.</source>
         <translation>Mit dem geladenen Treiber des Hosts ist der Speicher einer GPU ein NUMA-Knoten des Hosts, von 255 abwärts. Er kann nicht der Speicher einer virtuellen Maschine sein, an die die GPU selbst durchgereicht wird, und QEMU kennt keine Knoten über 127: Es endet mit „Invalid host-nodes value“.</translation>
     </message>
     <message>
@@ -3617,7 +3625,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>SCSI-Festplatten mit demselben Ziel</translation>
     </message>
     <message>
-        <source>The SCSI disks of a vPHB are on one controller, where each has a target. QEMU stops with "lun already used" at the second disk of a target.</source>
+        <source>The SCSI disks of a vPHB are on one controller, where each has a target. QEMU stops with &quot;lun already used&quot; at the second disk of a target.</source>
         <translation>Die SCSI-Festplatten eines vPHB hängen an einem Controller, an dem jede ein Ziel hat. QEMU endet mit „lun already used“ bei der zweiten Festplatte eines Ziels.</translation>
     </message>
     <message>
@@ -3641,7 +3649,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>QEMU-Argumente, die Redbud nicht kennt</translation>
     </message>
     <message>
-        <source>What a plan gives QEMU as further arguments comes last on its command line. It can contradict the rest of the plan, take slots, or change the guest's tree, and no prediction and no other rule looks at it.</source>
+        <source>What a plan gives QEMU as further arguments comes last on its command line. It can contradict the rest of the plan, take slots, or change the guest&apos;s tree, and no prediction and no other rule looks at it.</source>
         <translation>Was ein Plan QEMU als weitere Argumente gibt, steht am Ende der Befehlszeile. Es kann dem übrigen Plan widersprechen, Steckplätze belegen oder den Gerätebaum des Gasts ändern, und keine Vorhersage und keine andere Regel berücksichtigt es.</translation>
     </message>
     <message>
@@ -3665,11 +3673,11 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Index %1 vergeben</translation>
     </message>
     <message>
-        <source>Two vPHBs have index %1. The index decides where a vPHB is in the guest's address space, so QEMU would not start. Give one of them another index.</source>
+        <source>Two vPHBs have index %1. The index decides where a vPHB is in the guest&apos;s address space, so QEMU would not start. Give one of them another index.</source>
         <translation>Zwei vPHBs haben den Index %1. Der Index bestimmt, wo ein vPHB im Adressraum des Gasts liegt, daher würde QEMU nicht starten. Einem von beiden einen anderen Index geben.</translation>
     </message>
     <message>
-        <source>vPHB index %1 is too large: the guest's address space has room for indices 0 to %2, and QEMU would not start. Give it a smaller one.</source>
+        <source>vPHB index %1 is too large: the guest&apos;s address space has room for indices 0 to %2, and QEMU would not start. Give it a smaller one.</source>
         <translation>Der vPHB-Index %1 ist zu groß: Der Adressraum des Gasts hat Platz für die Indizes 0 bis %2, und QEMU würde nicht starten. Einen kleineren vergeben.</translation>
     </message>
     <message>
@@ -3689,7 +3697,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>vPHB %1 ist dem NUMA-Knoten %2 des Gasts zugewiesen, den der Plan nicht definiert. QEMU würde nicht starten. Den Knoten offenlassen oder definieren.</translation>
     </message>
     <message>
-        <source>The devices on vPHB %1 have %2 of memory BARs for its %3 window, which is %4. The guest's firmware finds no place for some of them, and these devices do not work. Move or remove %5.</source>
+        <source>The devices on vPHB %1 have %2 of memory BARs for its %3 window, which is %4. The guest&apos;s firmware finds no place for some of them, and these devices do not work. Move or remove %5.</source>
         <translation>Die Geräte an vPHB %1 haben Speicher-BARs von zusammen %2 für sein %3-Adressfenster, das %4 groß ist. Die Firmware des Gasts findet für einige keinen Platz, und diese Geräte funktionieren nicht. %5 verschieben oder entfernen.</translation>
     </message>
     <message>
@@ -3700,7 +3708,7 @@ Der Host hat dieses Gerät nicht.</translation>
 <context>
     <name>Scanner</name>
     <message>
-        <source>The kernel's release cannot be read</source>
+        <source>The kernel&apos;s release cannot be read</source>
         <translation>Die Kernel-Version kann nicht gelesen werden</translation>
     </message>
 </context>
@@ -3743,7 +3751,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>QEMU wird gestartet</translation>
     </message>
     <message>
-        <source>QEMU has to lock %1 of memory, and the limit of this user is lower. Raise it in /etc/security/limits.conf (memlock), or let Redbud's helper do it</source>
+        <source>QEMU has to lock %1 of memory, and the limit of this user is lower. Raise it in /etc/security/limits.conf (memlock), or let Redbud&apos;s helper do it</source>
         <translation>QEMU muss %1 Speicher sperren, und die Grenze dieses Benutzers ist niedriger. Sie in /etc/security/limits.conf anheben (memlock) oder das Hilfsprogramm von Redbud damit beauftragen</translation>
     </message>
     <message>
@@ -3795,7 +3803,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>QEMU reagiert nicht und wird gewaltsam beendet</translation>
     </message>
     <message>
-        <source>QEMU cannot be killed: it waits for the kernel. Look at the host's log</source>
+        <source>QEMU cannot be killed: it waits for the kernel. Look at the host&apos;s log</source>
         <translation>QEMU lässt sich nicht gewaltsam beenden: Es wartet auf den Kernel. Das Protokoll des Hosts ansehen</translation>
     </message>
     <message>
@@ -3843,15 +3851,15 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Dies ist keine Aufzeichnung einer virtuellen Maschine oder eine einer anderen Version von Redbud</translation>
     </message>
     <message>
-        <source>Redbud's supervisor is not installed</source>
+        <source>Redbud&apos;s supervisor is not installed</source>
         <translation>Der Supervisor von Redbud ist nicht installiert</translation>
     </message>
     <message>
-        <source>Redbud's supervisor cannot be started (%1)</source>
+        <source>Redbud&apos;s supervisor cannot be started (%1)</source>
         <translation>Der Supervisor von Redbud kann nicht gestartet werden (%1)</translation>
     </message>
     <message>
-        <source>Redbud's supervisor ended unexpectedly</source>
+        <source>Redbud&apos;s supervisor ended unexpectedly</source>
         <translation>Der Supervisor von Redbud endete unerwartet</translation>
     </message>
     <message>
@@ -3859,7 +3867,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>QEMU kann nicht gestartet werden (%1)</translation>
     </message>
     <message>
-        <source>Redbud's supervisor does not answer</source>
+        <source>Redbud&apos;s supervisor does not answer</source>
         <translation>Der Supervisor von Redbud antwortet nicht</translation>
     </message>
     <message>
@@ -3867,7 +3875,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Die virtuelle Maschine hat dieses Gerät nicht.</translation>
     </message>
     <message>
-        <source>QEMU cannot unplug NVLink2 devices: the guest's firmware has described their memory as a part of the machine. Shut the virtual machine down and change the plan.</source>
+        <source>QEMU cannot unplug NVLink2 devices: the guest&apos;s firmware has described their memory as a part of the machine. Shut the virtual machine down and change the plan.</source>
         <translation>QEMU kann NVLink2-Geräte nicht im Betrieb entfernen: Die Firmware des Gasts hat ihren Speicher als Teil der Maschine beschrieben. Die virtuelle Maschine herunterfahren und den Plan ändern.</translation>
     </message>
     <message>
@@ -3902,7 +3910,7 @@ Der Host hat dieses Gerät nicht.</translation>
     <name>ShellWords</name>
     <message>
         <source>A quotation mark of the command line is never closed</source>
-        <translation type="unfinished" />
+        <translation>Ein Anführungszeichen der Befehlszeile wird nie geschlossen</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3974,7 @@ Der Host hat dieses Gerät nicht.</translation>
 <context>
     <name>Support</name>
     <message>
-        <source>The driver vfio-pci is not loaded; load it with "modprobe vfio-pci" before devices are bound.</source>
+        <source>The driver vfio-pci is not loaded; load it with &quot;modprobe vfio-pci&quot; before devices are bound.</source>
         <translation>Der Treiber vfio-pci ist nicht geladen; ihn mit „modprobe vfio-pci“ laden, bevor Geräte gebunden werden.</translation>
     </message>
     <message>
@@ -4010,11 +4018,11 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>vfio-pci bietet den NVLink2-Speicher dieser GPUs, wie aus ihren Regionen gelesen: %1.</translation>
     </message>
     <message>
-        <source>vfio-pci offers no NVLink2 memory, as read from the regions of %1: this kernel lacks it, or the kernel's log says "Failed to setup NVIDIA NV2 RAM region". Boot a kernel from 5.0 to 5.12.</source>
+        <source>vfio-pci offers no NVLink2 memory, as read from the regions of %1: this kernel lacks it, or the kernel&apos;s log says &quot;Failed to setup NVIDIA NV2 RAM region&quot;. Boot a kernel from 5.0 to 5.12.</source>
         <translation>vfio-pci bietet keinen NVLink2-Speicher, wie aus den Regionen von %1 gelesen: Diesem Kernel fehlt die Funktion, oder sein Protokoll enthält „Failed to setup NVIDIA NV2 RAM region“. Einen Kernel von 5.0 bis 5.12 booten.</translation>
     </message>
     <message>
-        <source>vfio-pci offers no NVLink2 memory for these GPUs: %1. Look for "Failed to setup NVIDIA NV2 RAM region" in the kernel's log.</source>
+        <source>vfio-pci offers no NVLink2 memory for these GPUs: %1. Look for &quot;Failed to setup NVIDIA NV2 RAM region&quot; in the kernel&apos;s log.</source>
         <translation>vfio-pci bietet keinen NVLink2-Speicher für diese GPUs: %1. Im Kernel-Protokoll nach „Failed to setup NVIDIA NV2 RAM region“ suchen.</translation>
     </message>
     <message>
@@ -4026,7 +4034,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Es gibt keine IOMMU-Gruppen, daher kann gar kein Gerät durchgereicht werden. Die IOMMU in der Firmware und für den Kernel einschalten (intel_iommu=on auf Intel-Rechnern) oder von außerhalb dieser virtuellen Maschine oder dieses Containers nachsehen.</translation>
     </message>
     <message>
-        <source>Linux %1 cannot bind devices to vfio-pci on POWER ("probe failed with error -22"), so no device can be passed at all. Boot an older or a newer kernel.</source>
+        <source>Linux %1 cannot bind devices to vfio-pci on POWER (&quot;probe failed with error -22&quot;), so no device can be passed at all. Boot an older or a newer kernel.</source>
         <translation>Linux %1 kann auf POWER keine Geräte an vfio-pci binden („probe failed with error -22“), daher kann gar kein Gerät durchgereicht werden. Einen älteren oder neueren Kernel booten.</translation>
     </message>
     <message>
@@ -4038,7 +4046,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Die GPUs können als einfache PCI-Geräte durchgereicht werden, ohne NVLink.</translation>
     </message>
     <message>
-        <source>The kernel's release is unknown; NVLink2 passthrough needs Linux 5.0 to 5.12. Bind a GPU to vfio-pci and read its regions: redbudctl scan --regions.</source>
+        <source>The kernel&apos;s release is unknown; NVLink2 passthrough needs Linux 5.0 to 5.12. Bind a GPU to vfio-pci and read its regions: redbudctl scan --regions.</source>
         <translation>Die Kernel-Version ist unbekannt; NVLink2-Passthrough erfordert Linux 5.0 bis 5.12. Eine GPU an vfio-pci binden und ihre Regionen lesen: redbudctl scan --regions.</translation>
     </message>
     <message>
@@ -4136,7 +4144,7 @@ Der Host hat dieses Gerät nicht.</translation>
 <context>
     <name>VfioError</name>
     <message>
-        <source>VFIO is not there; load it with "modprobe vfio-pci"</source>
+        <source>VFIO is not there; load it with &quot;modprobe vfio-pci&quot;</source>
         <translation>VFIO ist nicht vorhanden; es mit „modprobe vfio-pci“ laden</translation>
     </message>
     <message>
@@ -4160,7 +4168,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Ein anderes Programm hat diese IOMMU-Gruppe geöffnet; nach einem laufenden QEMU suchen</translation>
     </message>
     <message>
-        <source>A device of this IOMMU group is still bound to a driver of the host, so VFIO does not give the group away (it is "not viable")</source>
+        <source>A device of this IOMMU group is still bound to a driver of the host, so VFIO does not give the group away (it is &quot;not viable&quot;)</source>
         <translation>Ein Gerät dieser IOMMU-Gruppe ist noch an einen Treiber des Hosts gebunden, daher gibt VFIO die Gruppe nicht heraus (sie ist „not viable“)</translation>
     </message>
     <message>
@@ -4191,7 +4199,7 @@ Der Host hat dieses Gerät nicht.</translation>
 <context>
     <name>VfioRegion</name>
     <message>
-        <source>VFIO's description of region %1 makes no sense</source>
+        <source>VFIO&apos;s description of region %1 makes no sense</source>
         <translation>Die Beschreibung der Region %1 durch VFIO ist nicht plausibel</translation>
     </message>
 </context>
@@ -4230,11 +4238,11 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Wird beendet%1</translation>
     </message>
     <message>
-        <source>The guest's kernel panicked (%1)</source>
+        <source>The guest&apos;s kernel panicked (%1)</source>
         <translation>Kernel-Panic im Gast (%1)</translation>
     </message>
     <message>
-        <source>The guest's kernel panicked and runs its crash kernel</source>
+        <source>The guest&apos;s kernel panicked and runs its crash kernel</source>
         <translation>Kernel-Panic im Gast; sein Crash-Kernel läuft</translation>
     </message>
     <message>
@@ -4242,7 +4250,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Die Festplatte %1 hat einen Fehler gemeldet (%2)</translation>
     </message>
     <message>
-        <source>The host's memory failed under the guest</source>
+        <source>The host&apos;s memory failed under the guest</source>
         <translation>Der Speicher des Hosts unter dem Gast ist fehlerhaft</translation>
     </message>
     <message>
@@ -4332,20 +4340,9 @@ Der Host hat dieses Gerät nicht.</translation>
     </message>
 </context>
 <context>
-    <name>redbud</name>
-    <message>
-        <source>It is no libvirt domain: its first element is &lt;%1&gt;</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Its machine is %1 on %2; a plan is for pseries on ppc64 alone</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>redbud::AddressMapView</name>
     <message>
-        <source>Picture of the guest's addresses</source>
+        <source>Picture of the guest&apos;s addresses</source>
         <translation>Bild der Adressen des Gasts</translation>
     </message>
     <message>
@@ -4469,7 +4466,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Jetzt binden</translation>
     </message>
     <message>
-        <source>What handing the plan's devices to vfio-pci does</source>
+        <source>What handing the plan&apos;s devices to vfio-pci does</source>
         <translation>Was die Übergabe der Geräte des Plans an vfio-pci bewirkt</translation>
     </message>
     <message>
@@ -4509,7 +4506,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>%1 Geräte verlassen den Host, in %2 Schritten</translation>
     </message>
     <message>
-        <source>On that host %1 devices would leave, in %2 steps; only this machine's can be bound from here</source>
+        <source>On that host %1 devices would leave, in %2 steps; only this machine&apos;s can be bound from here</source>
         <translation>Auf jenem Host würden %1 Geräte in %2 Schritten den Host verlassen; von hier aus lassen sich nur die Geräte dieses Rechners binden</translation>
     </message>
     <message>
@@ -5034,7 +5031,7 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Es gibt keinen Gerätebaum des Gasts: %1</translation>
     </message>
     <message>
-        <source>What the plan's devices add to the guest's device tree</source>
+        <source>What the plan&apos;s devices add to the guest&apos;s device tree</source>
         <translation>Was die Geräte des Plans zum Gerätebaum des Gasts hinzufügen</translation>
     </message>
     <message>
@@ -5588,7 +5585,7 @@ Lizenz: GPL-2.0-or-later</translation>
         <translation>Hier steht, was Redbud darüber weiß</translation>
     </message>
     <message>
-        <source>Problems with a button that repairs them, addresses, the guest's device tree, QEMU's command line. Rehearse tries the plan on the installed QEMU without touching a device. F1 explains what you are looking at.</source>
+        <source>Problems with a button that repairs them, addresses, the guest&apos;s device tree, QEMU&apos;s command line. Rehearse tries the plan on the installed QEMU without touching a device. F1 explains what you are looking at.</source>
         <translation>Probleme mit einer Schaltfläche, die sie behebt, Adressen, der Gerätebaum des Gasts, die Befehlszeile von QEMU. „Proben“ erprobt den Plan am installierten QEMU, ohne ein Gerät anzurühren. F1 erklärt, was gerade zu sehen ist.</translation>
     </message>
 </context>
@@ -5822,7 +5819,7 @@ Begründung (optional):</translation>
         <translation>QEMU hat seinen Steuerungs-Socket geschlossen</translation>
     </message>
     <message>
-        <source>QEMU's control socket cannot be reached</source>
+        <source>QEMU&apos;s control socket cannot be reached</source>
         <translation>Der Steuerungs-Socket von QEMU ist nicht erreichbar</translation>
     </message>
     <message>
@@ -5947,7 +5944,7 @@ Begründung (optional):</translation>
         <translation>Noch keine Probe</translation>
     </message>
     <message>
-        <source>A rehearsal starts this plan on the installed QEMU with simulated devices and compares the guest's device tree with the prediction. It touches nothing of this machine.</source>
+        <source>A rehearsal starts this plan on the installed QEMU with simulated devices and compares the guest&apos;s device tree with the prediction. It touches nothing of this machine.</source>
         <translation>Eine Probe startet diesen Plan auf dem installierten QEMU mit simulierten Geräten und vergleicht den Gerätebaum des Gasts mit der Vorhersage. Sie verändert nichts an diesem Rechner.</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%1: this step failed. %2</source>
         <translation>%1：此步骤失败。%2</translation>
@@ -16,7 +16,7 @@
         <translation>内核没有保留该设置。内核是否早于 3.16？</translation>
     </message>
     <message>
-        <source>modprobe was content, but the driver is not there. Does a blacklist or an "install" line in /etc/modprobe.d keep it away?</source>
+        <source>modprobe was content, but the driver is not there. Does a blacklist or an &quot;install&quot; line in /etc/modprobe.d keep it away?</source>
         <translation>modprobe 报告成功，但驱动程序并未出现。/etc/modprobe.d 中是否有黑名单或“install”行阻止了它？</translation>
     </message>
     <message>
@@ -36,11 +36,11 @@
         <translation>驱动程序 %1 抢先接管了该设备。</translation>
     </message>
     <message>
-        <source>The device is without a driver now, because Linux %1 cannot bind vfio-pci on POWER ("probe failed with error -22" in the kernel's log). Boot Linux before 5.19, or 6.4 or newer.</source>
+        <source>The device is without a driver now, because Linux %1 cannot bind vfio-pci on POWER (&quot;probe failed with error -22&quot; in the kernel&apos;s log). Boot Linux before 5.19, or 6.4 or newer.</source>
         <translation>该设备目前没有驱动程序，因为 Linux %1 在 POWER 上无法绑定 vfio-pci（内核日志中有“probe failed with error -22”）。请改用早于 5.19 的 Linux，或 6.4 及更新的版本启动。</translation>
     </message>
     <message>
-        <source>The device is without a driver now; the end of "dmesg" may say why.</source>
+        <source>The device is without a driver now; the end of &quot;dmesg&quot; may say why.</source>
         <translation>该设备目前没有驱动程序；“dmesg”的末尾可能会说明原因。</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>，并且 </translation>
     </message>
     <message>
-        <source>The node of the group did not appear. Is /dev this machine's own, and is an IOMMU module of vfio loaded?</source>
+        <source>The node of the group did not appear. Is /dev this machine&apos;s own, and is an IOMMU module of vfio loaded?</source>
         <translation>该组的设备节点没有出现。/dev 是否属于本机自身？是否已加载 vfio 的 IOMMU 模块？</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>vPHB %1 的 ATSD 窗口</translation>
     </message>
     <message>
-        <source>the guest's memory</source>
+        <source>the guest&apos;s memory</source>
         <translation>客户机内存</translation>
     </message>
 </context>
@@ -151,7 +151,7 @@
 <context>
     <name>BindPlan</name>
     <message>
-        <source>Linux %1 cannot bind devices to vfio-pci on POWER ("probe failed with error -22"), unless its distributor has mended that. Linux before 5.19 and from 6.4 on can.</source>
+        <source>Linux %1 cannot bind devices to vfio-pci on POWER (&quot;probe failed with error -22&quot;), unless its distributor has mended that. Linux before 5.19 and from 6.4 on can.</source>
         <translation>Linux %1 在 POWER 上无法将设备绑定到 vfio-pci（“probe failed with error -22”），除非发行商已修复此问题。早于 5.19 以及自 6.4 起的 Linux 可以。</translation>
     </message>
     <message>
@@ -255,7 +255,7 @@
         <translation>已执行的操作均已还原。</translation>
     </message>
     <message>
-        <source>Not everything could be put back: %1 What is left is remembered; try "redbudctl unbind" when the cause is gone.</source>
+        <source>Not everything could be put back: %1 What is left is remembered; try &quot;redbudctl unbind&quot; when the cause is gone.</source>
         <translation>未能全部还原：%1 剩余部分已记录在案；请在原因消除后运行“redbudctl unbind”。</translation>
     </message>
 </context>
@@ -370,7 +370,7 @@
         <translation>%1，%2，NUMA 节点 %3%4</translation>
     </message>
     <message>
-        <source>, online as the host's memory</source>
+        <source>, online as the host&apos;s memory</source>
         <translation>，已作为主机内存联机</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>它留给主机</translation>
     </message>
     <message>
-        <source>Bridges of the host's own PCI tree cannot be given away.</source>
+        <source>Bridges of the host&apos;s own PCI tree cannot be given away.</source>
         <translation>主机自身 PCI 树中的桥不能交出。</translation>
     </message>
     <message>
@@ -953,8 +953,8 @@ The host does not have this device.</source>
         <translation>true 或 false</translation>
     </message>
     <message>
-        <source>a size as text, such as "384G"</source>
-        <translation>以文本表示的大小，例如 "384G"</translation>
+        <source>a size as text, such as &quot;384G&quot;</source>
+        <translation>以文本表示的大小，例如 &quot;384G&quot;</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -1049,7 +1049,7 @@ The host does not have this device.</source>
         <translation>无法启动辅助程序</translation>
     </message>
     <message>
-        <source>The helper was ended from outside. "redbudctl status" tells what it had done, "redbudctl unbind" puts it back</source>
+        <source>The helper was ended from outside. &quot;redbudctl status&quot; tells what it had done, &quot;redbudctl unbind&quot; puts it back</source>
         <translation>辅助程序被外部终止。“redbudctl status”会说明它已做了什么，“redbudctl unbind”可将其还原</translation>
     </message>
     <message>
@@ -1152,7 +1152,7 @@ The host does not have this device.</source>
         <translation>没有这个示例；可用的示例有：%1</translation>
     </message>
     <message>
-        <source>There is no such host: it is "live", "sample:NAME", a directory with sys/ and proc/, or a snapshot file</source>
+        <source>There is no such host: it is &quot;live&quot;, &quot;sample:NAME&quot;, a directory with sys/ and proc/, or a snapshot file</source>
         <translation>没有这个主机：主机可以是“live”、“sample:NAME”、含有 sys/ 和 proc/ 的目录，或快照文件</translation>
     </message>
     <message>
@@ -1196,76 +1196,76 @@ The host does not have this device.</source>
 <context>
     <name>LibvirtDomain</name>
     <message>
-        <source>The domain is called %1: in libvirt a name is not empty and has no '/'.</source>
-        <translation type="unfinished" />
+        <source>The domain is called %1: in libvirt a name is not empty and has no &apos;/&apos;.</source>
+        <translation>该域名为 %1：在 libvirt 中，名称不能为空，也不能含有“/”。</translation>
     </message>
     <message>
         <source>XML has no place for the characters U+FFFE and U+FFFF of the plan; U+FFFD stands where they were.</source>
-        <translation type="unfinished" />
+        <translation>XML 无法容纳方案中的字符 U+FFFE 和 U+FFFF；其所在位置改为 U+FFFD。</translation>
     </message>
     <message>
         <source>The plan has vPHB %1 twice; libvirt refuses that.</source>
-        <translation type="unfinished" />
+        <translation>方案中 vPHB %1 出现了两次；libvirt 会拒绝。</translation>
     </message>
     <message>
         <source>libvirt knows vPHBs up to %1 only and refuses vPHB %2.</source>
-        <translation type="unfinished" />
+        <translation>libvirt 只支持到 vPHB %1，会拒绝 vPHB %2。</translation>
     </message>
     <message>
         <source>Cards of the plan are on vPHB %1, which it does not have; libvirt puts them elsewhere or refuses them.</source>
-        <translation type="unfinished" />
+        <translation>方案中有卡位于 vPHB %1，但方案没有该 vPHB；libvirt 会把这些卡放到别处，或者拒绝它们。</translation>
     </message>
     <message>
         <source>libvirt leaves slot 0 of a PCI bus empty. What the plan has there is at a free slot for libvirt, and QEMU puts it into slot 0 (qemu:override).</source>
-        <translation type="unfinished" />
+        <translation>libvirt 会空出 PCI 总线的插槽 0。方案中位于该处的设备，在 libvirt 看来位于一个空闲插槽，再由 QEMU 放入插槽 0（qemu:override）。</translation>
     </message>
     <message>
         <source>vPHB %1 has all 32 slots in use, but libvirt leaves slot 0 empty and refuses what is there. Move it to another vPHB.</source>
-        <translation type="unfinished" />
+        <translation>vPHB %1 的 32 个插槽已全部占用，但 libvirt 会空出插槽 0，并拒绝位于该处的设备。请将其移到另一个 vPHB。</translation>
     </message>
     <message>
         <source>libvirt rounds memory up to whole %1; the plan has a size between.</source>
-        <translation type="unfinished" />
+        <translation>libvirt 会将内存向上取整为 %1 的整数倍；方案中的大小不是其整数倍。</translation>
     </message>
     <message>
         <source>libvirt takes all huge pages from the host at the start.</source>
-        <translation type="unfinished" />
+        <translation>libvirt 在启动时就向主机取用全部大页。</translation>
     </message>
     <message>
         <source>The guest has a NUMA node without memory, for which libvirt asks QEMU for memory of size 0; QEMU refuses that.</source>
-        <translation type="unfinished" />
+        <translation>客户机有一个没有内存的 NUMA 节点，libvirt 会为其向 QEMU 请求大小为 0 的内存；QEMU 会拒绝。</translation>
     </message>
     <message>
         <source>libvirt takes one preferred NUMA node only and refuses more.</source>
-        <translation type="unfinished" />
+        <translation>libvirt 只接受一个首选 NUMA 节点，多于一个会被拒绝。</translation>
     </message>
     <message>
         <source>libvirt keeps what the guest writes to a temporary disk in a file beside it (transient), until the guest ends.</source>
-        <translation type="unfinished" />
+        <translation>对于临时磁盘，libvirt 会将客户机写入的内容保存在磁盘旁的一个文件中（transient），直到客户机结束。</translation>
     </message>
     <message>
         <source>A network card without a MAC address in the plan gets one from libvirt when the domain is defined.</source>
-        <translation type="unfinished" />
+        <translation>方案中没有 MAC 地址的网卡，会在定义域时由 libvirt 分配一个。</translation>
     </message>
     <message>
-        <source>libvirt takes the display's password from the domain only, so QEMU reads the file itself (qemu:commandline); let QEMU's user and AppArmor allow it, and expect no address of the display from libvirt.</source>
-        <translation type="unfinished" />
+        <source>libvirt takes the display&apos;s password from the domain only, so QEMU reads the file itself (qemu:commandline); let QEMU&apos;s user and AppArmor allow it, and expect no address of the display from libvirt.</source>
+        <translation>libvirt 只从域中读取显示的密码，因此改由 QEMU 自行读取该文件（qemu:commandline）；请确保 QEMU 的用户和 AppArmor 允许读取，并且不要指望 libvirt 给出显示的地址。</translation>
     </message>
     <message>
-        <source>The plan's swtpm has to run before the domain starts; libvirt starts none for it.</source>
-        <translation type="unfinished" />
+        <source>The plan&apos;s swtpm has to run before the domain starts; libvirt starts none for it.</source>
+        <translation>方案的 swtpm 必须在域启动之前运行；libvirt 不会为其启动 swtpm。</translation>
     </message>
     <message>
-        <source>libvirt has no element for a spapr-rng, the plan's source of random numbers (qemu:commandline).</source>
-        <translation type="unfinished" />
+        <source>libvirt has no element for a spapr-rng, the plan&apos;s source of random numbers (qemu:commandline).</source>
+        <translation>方案的随机数来源是 spapr-rng，libvirt 没有对应的元素（qemu:commandline）。</translation>
     </message>
     <message>
         <source>libvirt has no element for the firmware VOF (qemu:commandline).</source>
-        <translation type="unfinished" />
+        <translation>libvirt 没有对应固件 VOF 的元素（qemu:commandline）。</translation>
     </message>
     <message>
-        <source>QEMU gets the plan's extra arguments as they are (qemu:commandline).</source>
-        <translation type="unfinished" />
+        <source>QEMU gets the plan&apos;s extra arguments as they are (qemu:commandline).</source>
+        <translation>方案的其他参数原样传给 QEMU（qemu:commandline）。</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1377,7 @@ The host does not have this device.</source>
 <context>
     <name>PciScanner</name>
     <message>
-        <source>"%1" is not a PCI address</source>
+        <source>&quot;%1&quot; is not a PCI address</source>
         <translation>“%1”不是 PCI 地址</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@ The host does not have this device.</source>
         <translation>停止 nvidia-persistenced，由它使该内存脱机：Redbud 可用 --stop-persistenced 完成此操作，并在解绑时再次启动它。</translation>
     </message>
     <message>
-        <source>End the programs that compute on the GPU, then take its memory offline: write "offline" to the file state of each memory block of its NUMA node, below /sys/devices/system/node, and look at /proc/driver/nvidia/gpus/*/numa_status.</source>
+        <source>End the programs that compute on the GPU, then take its memory offline: write &quot;offline&quot; to the file state of each memory block of its NUMA node, below /sys/devices/system/node, and look at /proc/driver/nvidia/gpus/*/numa_status.</source>
         <translation>结束在 GPU 上计算的程序，然后使其内存脱机：对 /sys/devices/system/node 之下其 NUMA 节点的每个内存块，向文件 state 写入“offline”，并查看 /proc/driver/nvidia/gpus/*/numa_status。</translation>
     </message>
     <message>
@@ -1447,7 +1447,7 @@ The host does not have this device.</source>
 <context>
     <name>PersistentBinding</name>
     <message>
-        <source>This device is set to come up with the driver %1; remove that first, with "driverctl unset-override"</source>
+        <source>This device is set to come up with the driver %1; remove that first, with &quot;driverctl unset-override&quot;</source>
         <translation>该设备已设置为启动时使用驱动程序 %1；请先用“driverctl unset-override”取消该设置</translation>
     </message>
     <message>
@@ -1535,7 +1535,7 @@ The host does not have this device.</source>
         <translation>一个 SCSI 控制器最多有 %1 个磁盘</translation>
     </message>
     <message>
-        <source>"%1" is not the name of a machine type</source>
+        <source>&quot;%1&quot; is not the name of a machine type</source>
         <translation>“%1”不是机器类型的名称</translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@ The host does not have this device.</source>
         <translation>名称不能为空，且不得含有控制字符</translation>
     </message>
     <message>
-        <source>"%1" is not a rule</source>
+        <source>&quot;%1&quot; is not a rule</source>
         <translation>“%1”不是规则</translation>
     </message>
     <message>
@@ -1622,267 +1622,275 @@ The host does not have this device.</source>
     <name>PlanImport</name>
     <message>
         <source>Without this option QEMU adds devices of its own to the guest, which the plan does not have.</source>
-        <translation type="unfinished" />
+        <translation>没有此选项时，QEMU 会自行为客户机添加设备，方案中没有这些设备。</translation>
     </message>
     <message>
         <source>Redbud has its own console and control of QEMU.</source>
-        <translation type="unfinished" />
+        <translation>Redbud 有自己的控制台和对 QEMU 的控制方式。</translation>
     </message>
     <message>
         <source>The plan has no place for %1.</source>
-        <translation type="unfinished" />
+        <translation>方案无法容纳 %1。</translation>
     </message>
     <message>
         <source>Nothing that the plan has uses it.</source>
-        <translation type="unfinished" />
+        <translation>方案中没有任何内容使用它。</translation>
     </message>
     <message>
         <source>There is no command line of QEMU in it</source>
-        <translation type="unfinished" />
+        <translation>其中没有 QEMU 命令行</translation>
     </message>
     <message>
         <source>It starts %1; a plan is for qemu-system-ppc64 alone</source>
-        <translation type="unfinished" />
+        <translation>它启动的是 %1；方案仅适用于 qemu-system-ppc64</translation>
     </message>
     <message>
         <source>A shell would put something else here; it is taken as it stands.</source>
-        <translation type="unfinished" />
+        <translation>Shell 会将此处替换为其他内容；这里按原样采用。</translation>
     </message>
     <message>
         <source>Its machine is %1; a plan is for pseries alone</source>
-        <translation type="unfinished" />
+        <translation>其机器为 %1；方案仅适用于 pseries</translation>
     </message>
     <message>
         <source>In a plan random numbers come from /dev/urandom.</source>
-        <translation type="unfinished" />
+        <translation>在方案中，随机数来自 /dev/urandom。</translation>
     </message>
     <message>
-        <source>A plan's TPM is one that swtpm emulates behind a socket.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s TPM is one that swtpm emulates behind a socket.</source>
+        <translation>方案的 TPM 由 swtpm 在套接字后模拟。</translation>
     </message>
     <message>
         <source>Redbud has its own console.</source>
-        <translation type="unfinished" />
+        <translation>Redbud 有自己的控制台。</translation>
     </message>
     <message>
         <source>A plan has no device of this kind.</source>
-        <translation type="unfinished" />
+        <translation>方案中没有这类设备。</translation>
     </message>
     <message>
         <source>A vPHB has to have an index.</source>
-        <translation type="unfinished" />
+        <translation>vPHB 必须有索引。</translation>
     </message>
     <message>
         <source>It names no PCI device of the host.</source>
-        <translation type="unfinished" />
+        <translation>它没有指明主机的 PCI 设备。</translation>
     </message>
     <message>
-        <source>Its network is not said; in the plan it is QEMU's user network.</source>
-        <translation type="unfinished" />
+        <source>Its network is not said; in the plan it is QEMU&apos;s user network.</source>
+        <translation>没有说明其网络；在方案中使用 QEMU 的用户网络。</translation>
     </message>
     <message>
-        <source>In a plan the helper is that of QEMU's installation.</source>
-        <translation type="unfinished" />
+        <source>In a plan the helper is that of QEMU&apos;s installation.</source>
+        <translation>在方案中，辅助程序是 QEMU 安装自带的那个。</translation>
     </message>
     <message>
-        <source>A plan's tap is set up before the launch, not by a script.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s tap is set up before the launch, not by a script.</source>
+        <translation>方案的 tap 在启动之前设置好，而不是由脚本设置。</translation>
     </message>
     <message>
-        <source>In the plan the card is at QEMU's user network.</source>
-        <translation type="unfinished" />
+        <source>In the plan the card is at QEMU&apos;s user network.</source>
+        <translation>在方案中，该网卡接入 QEMU 的用户网络。</translation>
     </message>
     <message>
         <source>This is not the name of a network interface.</source>
-        <translation type="unfinished" />
+        <translation>这不是网络接口的名称。</translation>
     </message>
     <message>
         <source>This is no MAC address.</source>
-        <translation type="unfinished" />
+        <translation>这不是 MAC 地址。</translation>
     </message>
     <message>
-        <source>A plan's VNC display has an address and a number.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s VNC display has an address and a number.</source>
+        <translation>方案的 VNC 显示有一个地址和一个编号。</translation>
     </message>
     <message>
         <source>The password is not taken over; a plan names a file with it.</source>
-        <translation type="unfinished" />
+        <translation>密码不会被采用；方案会指明一个包含密码的文件。</translation>
     </message>
     <message>
         <source>This is no address and port at which a display can be.</source>
-        <translation type="unfinished" />
+        <translation>这不是可用于显示的地址和端口。</translation>
     </message>
     <message>
         <source>It has no disk image.</source>
-        <translation type="unfinished" />
+        <translation>它没有磁盘映像。</translation>
     </message>
     <message>
-        <source>A plan's disks are files or devices in the format raw or qcow2.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s disks are files or devices in the format raw or qcow2.</source>
+        <translation>方案的磁盘是 raw 或 qcow2 格式的文件或设备。</translation>
     </message>
     <message>
         <source>QEMU would have guessed the format of the image; the plan says %1. Check that.</source>
-        <translation type="unfinished" />
+        <translation>QEMU 原本会猜测映像的格式；方案中为 %1。请检查。</translation>
     </message>
     <message>
-        <source>A plan's SCSI disks are LUN 0 of a target of a virtio-scsi controller.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s SCSI disks are LUN 0 of a target of a virtio-scsi controller.</source>
+        <translation>方案的 SCSI 磁盘是 virtio-scsi 控制器某个目标的 LUN 0。</translation>
     </message>
     <message>
         <source>A plan has one SCSI controller for a vPHB; the disks are on it.</source>
-        <translation type="unfinished" />
+        <translation>方案中每个 vPHB 有一个 SCSI 控制器；磁盘位于该控制器上。</translation>
     </message>
     <message>
         <source>A plan has disks only.</source>
-        <translation type="unfinished" />
+        <translation>方案只支持磁盘。</translation>
     </message>
     <message>
         <source>QEMU would put it on its own SCSI controller (spapr-vscsi); in the plan it is a virtio disk.</source>
-        <translation type="unfinished" />
+        <translation>QEMU 会将其放到自己的 SCSI 控制器（spapr-vscsi）上；在方案中它是 virtio 磁盘。</translation>
     </message>
     <message>
-        <source>A plan's disks are virtio disks from a file or a device in the format raw or qcow2.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s disks are virtio disks from a file or a device in the format raw or qcow2.</source>
+        <translation>方案的磁盘是 virtio 磁盘，来自 raw 或 qcow2 格式的文件或设备。</translation>
     </message>
     <message>
-        <source>A plan's network cards are virtio; this one is %1.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s network cards are virtio; this one is %1.</source>
+        <translation>方案的网卡为 virtio；这一个是 %1。</translation>
     </message>
     <message>
-        <source>In the plan the card is at QEMU's user network; choose a bridge, a tap or a macvtap that is there.</source>
-        <translation type="unfinished" />
+        <source>In the plan the card is at QEMU&apos;s user network; choose a bridge, a tap or a macvtap that is there.</source>
+        <translation>在方案中，该网卡接入 QEMU 的用户网络；请选择现有的网桥、tap 或 macvtap。</translation>
     </message>
     <message>
         <source>%1 is not the name of a network interface.</source>
-        <translation type="unfinished" />
+        <translation>%1 不是网络接口的名称。</translation>
     </message>
     <message>
         <source>A plan has no controller of this kind.</source>
-        <translation type="unfinished" />
+        <translation>方案中没有这类控制器。</translation>
     </message>
     <message>
         <source>The first vPHB has the index 0.</source>
-        <translation type="unfinished" />
+        <translation>第一个 vPHB 的索引为 0。</translation>
     </message>
     <message>
         <source>A plan has PCI devices of the host only.</source>
-        <translation type="unfinished" />
+        <translation>方案只支持主机的 PCI 设备。</translation>
     </message>
     <message>
-        <source>A plan's TPM is one that swtpm emulates behind a socket; start it and name its socket in the plan.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s TPM is one that swtpm emulates behind a socket; start it and name its socket in the plan.</source>
+        <translation>方案的 TPM 由 swtpm 在套接字后模拟；请启动 swtpm，并在方案中指明其套接字。</translation>
     </message>
     <message>
-        <source>A plan's display is seen with VNC or SPICE; this one's with SPICE.</source>
-        <translation type="unfinished" />
+        <source>A plan&apos;s display is seen with VNC or SPICE; this one&apos;s with SPICE.</source>
+        <translation>方案的显示通过 VNC 或 SPICE 查看；这一个通过 SPICE。</translation>
     </message>
     <message>
         <source>In a plan the display has a fixed port, here %1.</source>
-        <translation type="unfinished" />
+        <translation>在方案中，显示使用固定端口，此处为 %1。</translation>
     </message>
     <message>
         <source>The password is not taken over; put it into a file and name that in the plan.</source>
-        <translation type="unfinished" />
+        <translation>密码不会被采用；请将其写入一个文件，并在方案中指明该文件。</translation>
     </message>
     <message>
         <source>A plan has one display.</source>
-        <translation type="unfinished" />
+        <translation>方案只有一个显示。</translation>
     </message>
     <message>
         <source>In a plan the display has a VGA card.</source>
-        <translation type="unfinished" />
+        <translation>在方案中，显示配有 VGA 卡。</translation>
     </message>
     <message>
-        <source>libvirt takes the host's usual size of huge pages; a plan has to say it, so this one has no huge pages.</source>
-        <translation type="unfinished" />
+        <source>libvirt takes the host&apos;s usual size of huge pages; a plan has to say it, so this one has no huge pages.</source>
+        <translation>libvirt 采用主机的默认大页大小；方案必须指明大小，因此此方案不使用大页。</translation>
     </message>
     <message>
-        <source>In the plan it is the host's processor.</source>
-        <translation type="unfinished" />
+        <source>In the plan it is the host&apos;s processor.</source>
+        <translation>在方案中使用主机的处理器。</translation>
     </message>
     <message>
         <source>The plan has %1 sockets with %2 cores of %3 threads.</source>
-        <translation type="unfinished" />
+        <translation>方案有 %1 个 CPU 插槽，每个插槽 %2 个核心，每个核心 %3 个线程。</translation>
     </message>
     <message>
         <source>In a plan nodes and their processors are in order; this one has %1 from %2 on.</source>
-        <translation type="unfinished" />
+        <translation>在方案中，节点及其处理器按顺序排列；此节点有 %1 个处理器，从 %2 开始。</translation>
     </message>
     <message>
-        <source>The plan's memory is bound to nodes of the host, or prefers or interleaves them; this is something else.</source>
-        <translation type="unfinished" />
+        <source>The plan&apos;s memory is bound to nodes of the host, or prefers or interleaves them; this is something else.</source>
+        <translation>方案的内存绑定到主机的节点、优先使用这些节点或在其间交错分配；这里不属于其中任何一种。</translation>
     </message>
     <message>
         <source>This is no list of processors that a plan has.</source>
-        <translation type="unfinished" />
+        <translation>这不是方案可用的处理器列表。</translation>
     </message>
     <message>
         <source>It has no PCI address; the plan has it in a free slot of vPHB 0.</source>
-        <translation type="unfinished" />
+        <translation>它没有 PCI 地址；在方案中位于 vPHB 0 的一个空闲插槽。</translation>
     </message>
     <message>
         <source>The plan leaves it to the machine type.</source>
-        <translation type="unfinished" />
+        <translation>方案将其交由机器类型决定。</translation>
     </message>
     <message>
         <source>The plan has no place for it.</source>
-        <translation type="unfinished" />
+        <translation>方案无法容纳它。</translation>
     </message>
     <message>
         <source>It is no XML: line %1: %2</source>
-        <translation type="unfinished" />
+        <translation>这不是 XML：第 %1 行：%2</translation>
     </message>
     <message>
         <source>It is no XML: it has no element</source>
-        <translation type="unfinished" />
+        <translation>这不是 XML：没有任何元素</translation>
     </message>
     <message>
         <source>It has a document type, which no libvirt domain has</source>
-        <translation type="unfinished" />
+        <translation>它含有文档类型声明，而 libvirt 域都不含</translation>
     </message>
     <message>
         <source>It has more elements, or more in each other, than any libvirt domain</source>
-        <translation type="unfinished" />
+        <translation>其元素数量或嵌套层数超过任何 libvirt 域</translation>
     </message>
     <message>
         <source>Of this only nodes can be in a plan.</source>
-        <translation type="unfinished" />
+        <translation>其中只有节点可以纳入方案。</translation>
     </message>
     <message>
         <source>Nodes of a plan are numbered in their order; this is node %1.</source>
-        <translation type="unfinished" />
+        <translation>方案的节点按顺序编号；这是节点 %1。</translation>
     </message>
     <message>
         <source>Nodes of a plan have processors in the order of nodes; this one has %1 from %2 on.</source>
-        <translation type="unfinished" />
+        <translation>方案的节点按节点顺序拥有处理器；此节点有 %1 个处理器，从 %2 开始。</translation>
     </message>
     <message>
         <source>The size of huge pages is not said; the plan has 2 MiB.</source>
-        <translation type="unfinished" />
+        <translation>没有说明大页的大小；方案中为 2 MiB。</translation>
     </message>
     <message>
-        <source>Memory in a file; the plan's is in none. Where the file is one of huge pages, choose their size in the plan.</source>
-        <translation type="unfinished" />
+        <source>Memory in a file; the plan&apos;s is in none. Where the file is one of huge pages, choose their size in the plan.</source>
+        <translation>内存位于文件中；方案的内存不在文件中。如果该文件是大页文件，请在方案中选择大页的大小。</translation>
     </message>
     <message>
         <source>There are more vPHBs than any machine has.</source>
-        <translation type="unfinished" />
+        <translation>vPHB 的数量超过任何机器所能拥有的数量。</translation>
     </message>
     <message>
         <source>Its bus %1 is none of a vPHB.</source>
-        <translation type="unfinished" />
+        <translation>其总线 %1 不属于任何 vPHB。</translation>
     </message>
     <message>
         <source>Its address %1 is none of a PCI bus.</source>
-        <translation type="unfinished" />
+        <translation>其地址 %1 不是 PCI 总线上的地址。</translation>
     </message>
     <message>
         <source>Its vPHB has no free slot.</source>
-        <translation type="unfinished" />
+        <translation>其 vPHB 没有空闲插槽。</translation>
     </message>
     <message>
         <source>It makes no plan: %1</source>
-        <translation type="unfinished" />
+        <translation>无法由此生成方案：%1</translation>
+    </message>
+    <message>
+        <source>It is no libvirt domain: its first element is &lt;%1&gt;</source>
+        <translation>这不是 libvirt 域：其第一个元素是 &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>Its machine is %1 on %2; a plan is for pseries on ppc64 alone</source>
+        <translation>其机器为 %2 上的 %1；方案仅适用于 ppc64 上的 pseries</translation>
     </message>
 </context>
 <context>
@@ -1896,44 +1904,44 @@ The host does not have this device.</source>
         <translation>不填（virtio-blk 上的磁盘使用 slot）</translation>
     </message>
     <message>
-        <source>"qcow2" or "raw"</source>
-        <translation>"qcow2" 或 "raw"</translation>
+        <source>&quot;qcow2&quot; or &quot;raw&quot;</source>
+        <translation>&quot;qcow2&quot; 或 &quot;raw&quot;</translation>
     </message>
     <message>
-        <source>the name of a network interface, such as "br0"</source>
-        <translation>网络接口的名称，例如 "br0"</translation>
+        <source>the name of a network interface, such as &quot;br0&quot;</source>
+        <translation>网络接口的名称，例如 &quot;br0&quot;</translation>
     </message>
     <message>
-        <source>a MAC address such as "52:54:00:12:34:56"</source>
-        <translation>MAC 地址，例如 "52:54:00:12:34:56"</translation>
+        <source>a MAC address such as &quot;52:54:00:12:34:56&quot;</source>
+        <translation>MAC 地址，例如 &quot;52:54:00:12:34:56&quot;</translation>
     </message>
     <message>
-        <source>"virtio-net"</source>
-        <translation>"virtio-net"</translation>
+        <source>&quot;virtio-net&quot;</source>
+        <translation>&quot;virtio-net&quot;</translation>
     </message>
     <message>
-        <source>an address such as "127.0.0.1"</source>
-        <translation>地址，例如 "127.0.0.1"</translation>
+        <source>an address such as &quot;127.0.0.1&quot;</source>
+        <translation>地址，例如 &quot;127.0.0.1&quot;</translation>
     </message>
     <message>
-        <source>a list of processors such as "0-7,16"</source>
-        <translation>处理器列表，例如 "0-7,16"</translation>
+        <source>a list of processors such as &quot;0-7,16&quot;</source>
+        <translation>处理器列表，例如 &quot;0-7,16&quot;</translation>
     </message>
     <message>
-        <source>the name of a machine type, such as "pseries-7.2"</source>
-        <translation>机器类型的名称，例如 "pseries-7.2"</translation>
+        <source>the name of a machine type, such as &quot;pseries-7.2&quot;</source>
+        <translation>机器类型的名称，例如 &quot;pseries-7.2&quot;</translation>
     </message>
     <message>
-        <source>"kvm" or "tcg"</source>
-        <translation>"kvm" 或 "tcg"</translation>
+        <source>&quot;kvm&quot; or &quot;tcg&quot;</source>
+        <translation>&quot;kvm&quot; 或 &quot;tcg&quot;</translation>
     </message>
     <message>
         <source>at least as much as machine.memory</source>
         <translation>不小于 machine.memory 的值</translation>
     </message>
     <message>
-        <source>the size of a page, such as "16M" or "1G"</source>
-        <translation>页的大小，例如 "16M" 或 "1G"</translation>
+        <source>the size of a page, such as &quot;16M&quot; or &quot;1G&quot;</source>
+        <translation>页的大小，例如 &quot;16M&quot; 或 &quot;1G&quot;</translation>
     </message>
     <message>
         <source>vPHB %1 has more devices than its 32 slots can hold</source>
@@ -1964,24 +1972,24 @@ The host does not have this device.</source>
         <translation>%1 出现了两次</translation>
     </message>
     <message>
-        <source>Not a plan: schema must be "redbud/plan/1"</source>
-        <translation>不是方案：schema 必须为 "redbud/plan/1"</translation>
+        <source>Not a plan: schema must be &quot;redbud/plan/1&quot;</source>
+        <translation>不是方案：schema 必须为 &quot;redbud/plan/1&quot;</translation>
     </message>
     <message>
         <source>This is a plan of another version (%1); this Redbud reads redbud/plan/1</source>
         <translation>这是其他版本的方案 (%1)；此 Redbud 读取 redbud/plan/1</translation>
     </message>
     <message>
-        <source>Not a plan: schema is "%1" and must be "redbud/plan/1"</source>
-        <translation>不是方案：schema 为 "%1"，而必须为 "redbud/plan/1"</translation>
+        <source>Not a plan: schema is &quot;%1&quot; and must be &quot;redbud/plan/1&quot;</source>
+        <translation>不是方案：schema 为 &quot;%1&quot;，而必须为 &quot;redbud/plan/1&quot;</translation>
     </message>
     <message>
-        <source>a PCI address such as "0004:04:00.0"</source>
-        <translation>PCI 地址，例如 "0004:04:00.0"</translation>
+        <source>a PCI address such as &quot;0004:04:00.0&quot;</source>
+        <translation>PCI 地址，例如 &quot;0004:04:00.0&quot;</translation>
     </message>
     <message>
-        <source>a guest slot from "00.0" to "1f.7"</source>
-        <translation>从 "00.0" 到 "1f.7" 的客户机插槽</translation>
+        <source>a guest slot from &quot;00.0&quot; to &quot;1f.7&quot;</source>
+        <translation>从 &quot;00.0&quot; 到 &quot;1f.7&quot; 的客户机插槽</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +2003,7 @@ The host does not have this device.</source>
         <translation>此主机有 %1 个 GPU；方案可以使用其中的 1 到 %1 个，而不是 %2 个</translation>
     </message>
     <message>
-        <source>The GPUs of one IOMMU group have more devices than a vPHB's %1 slots can hold; ask for fewer GPUs</source>
+        <source>The GPUs of one IOMMU group have more devices than a vPHB&apos;s %1 slots can hold; ask for fewer GPUs</source>
         <translation>同一 IOMMU 组的 GPU 所含的设备数超出 vPHB 的 %1 个插槽所能容纳的数量；请减少所需的 GPU 数量</translation>
     </message>
 </context>
@@ -2026,7 +2034,7 @@ The host does not have this device.</source>
         <translation>以下设备将绑定到 vfio-pci：%1。</translation>
     </message>
     <message>
-        <source>These devices are not bound to vfio-pci, so QEMU cannot have the plan's: %1. Bind them.</source>
+        <source>These devices are not bound to vfio-pci, so QEMU cannot have the plan&apos;s: %1. Bind them.</source>
         <translation>以下设备未绑定到 vfio-pci，QEMU 无法使用方案中的这些设备：%1。请绑定它们。</translation>
     </message>
     <message>
@@ -2142,7 +2150,7 @@ The host does not have this device.</source>
         <translation>虚拟机的内存为 %1，而本机为 %2。虚拟机将无法启动。请减少其内存。</translation>
     </message>
     <message>
-        <source>The virtual machine has %1 of memory, and %2 of this machine's %3 are available now. Starting it may end other programs or itself. End something, or give it less.</source>
+        <source>The virtual machine has %1 of memory, and %2 of this machine&apos;s %3 are available now. Starting it may end other programs or itself. End something, or give it less.</source>
         <translation>虚拟机的内存为 %1，而本机的 %3 中目前有 %2 可用。启动虚拟机可能导致其他程序或其自身被终止。请结束一些程序，或减少其内存。</translation>
     </message>
     <message>
@@ -2162,7 +2170,7 @@ The host does not have this device.</source>
         <translation>节点 %2 上有 %1 个</translation>
     </message>
     <message>
-        <source>The memory takes %1 huge pages, but beside the processors with the plan's GPUs fewer are free (%2). The rest comes from other NUMA nodes, where the GPUs reach it more slowly. Set more aside on these nodes.</source>
+        <source>The memory takes %1 huge pages, but beside the processors with the plan&apos;s GPUs fewer are free (%2). The rest comes from other NUMA nodes, where the GPUs reach it more slowly. Set more aside on these nodes.</source>
         <translation>内存需要 %1 个大页，但方案中 GPU 所在处理器旁的空闲大页不足（%2）。其余大页来自其他 NUMA 节点，GPU 访问那里较慢。请在这些节点上预留更多大页。</translation>
     </message>
     <message>
@@ -2174,7 +2182,7 @@ The host does not have this device.</source>
         <translation>QEMU 需要锁定 %1。当前上限为 %2，将予以提高；您有权提高到 %3。</translation>
     </message>
     <message>
-        <source>QEMU has to lock %1 (%2 bytes), but you may lock %3, so the host would refuse to map its memory for DMA. Redbud has it allowed for this launch; you may be asked for a password. To raise the limit for good, set "memlock" in /etc/security/limits.conf and log in again.</source>
+        <source>QEMU has to lock %1 (%2 bytes), but you may lock %3, so the host would refuse to map its memory for DMA. Redbud has it allowed for this launch; you may be asked for a password. To raise the limit for good, set &quot;memlock&quot; in /etc/security/limits.conf and log in again.</source>
         <translation>QEMU 需要锁定 %1（%2 字节），但您可锁定的上限为 %3，因此主机会拒绝为 DMA 映射其内存。Redbud 会为本次启动取得许可，期间可能要求您输入密码。要永久提高上限，请在 /etc/security/limits.conf 中设置“memlock”，然后重新登录。</translation>
     </message>
     <message>
@@ -2182,11 +2190,11 @@ The host does not have this device.</source>
         <translation>%1 拒绝它。请删除相应的行</translation>
     </message>
     <message>
-        <source>%1 does not name it. Add the line "allow %2"</source>
+        <source>%1 does not name it. Add the line &quot;allow %2&quot;</source>
         <translation>%1 没有列出它。请添加一行“allow %2”</translation>
     </message>
     <message>
-        <source>there is no %1. Make it with the line "allow %2"</source>
+        <source>there is no %1. Make it with the line &quot;allow %2&quot;</source>
         <translation>没有 %1。请创建它，并写入一行“allow %2”</translation>
     </message>
     <message>
@@ -2242,7 +2250,7 @@ The host does not have this device.</source>
         <translation>其设备 /dev/tap%1 不存在</translation>
     </message>
     <message>
-        <source>you may not use its device /dev/tap%1, which is root's at first. Have it given to you (chown)</source>
+        <source>you may not use its device /dev/tap%1, which is root&apos;s at first. Have it given to you (chown)</source>
         <translation>您无权使用其设备 /dev/tap%1，它最初归 root 所有。请让管理员将其交给您（chown）</translation>
     </message>
     <message>
@@ -2322,15 +2330,15 @@ The host does not have this device.</source>
         <translation>QEMU %1 不能从文件读取显示的密码，6.0 才开始支持。请使用更新的版本，或使用不带密码的显示。</translation>
     </message>
     <message>
-        <source>The file %1 with the display's password cannot be read: %2.</source>
+        <source>The file %1 with the display&apos;s password cannot be read: %2.</source>
         <translation>无法读取存有显示密码的文件 %1：%2。</translation>
     </message>
     <message>
-        <source>The file %1 with the display's password ends with a line feed, which QEMU takes for a part of the password, so that nobody can enter it. Write the file without (echo -n PASSWORD).</source>
+        <source>The file %1 with the display&apos;s password ends with a line feed, which QEMU takes for a part of the password, so that nobody can enter it. Write the file without (echo -n PASSWORD).</source>
         <translation>存有显示密码的文件 %1 以换行符结尾，QEMU 会将其视为密码的一部分，结果谁也无法输入该密码。请写入不带换行符的文件（echo -n PASSWORD）。</translation>
     </message>
     <message>
-        <source>The display's password in %1 can be read.</source>
+        <source>The display&apos;s password in %1 can be read.</source>
         <translation>%1 中的显示密码可以读取。</translation>
     </message>
     <message>
@@ -2398,7 +2406,7 @@ The host does not have this device.</source>
         <translation>此 QEMU 的 vPHB 没有用于 GPU 内存和 ATSD 寄存器的窗口，尽管其版本应当有：GPU 会成为普通 PCI 设备。请使用其他构建。</translation>
     </message>
     <message>
-        <source>This QEMU cannot use KVM: it was built without it, or for another processor than this machine's. Use the QEMU of a POWER host, or the accelerator tcg.</source>
+        <source>This QEMU cannot use KVM: it was built without it, or for another processor than this machine&apos;s. Use the QEMU of a POWER host, or the accelerator tcg.</source>
         <translation>此 QEMU 不能使用 KVM：其构建时不含 KVM，或面向的处理器与本机不同。请使用 POWER 主机的 QEMU，或使用加速器 tcg。</translation>
     </message>
     <message>
@@ -2446,11 +2454,11 @@ The host does not have this device.</source>
         <translation>IOMMU 组 %1 不可用（not viable）：其中有设备仍由主机的驱动程序控制。请将它们全部绑定。</translation>
     </message>
     <message>
-        <source>The module %1 is not loaded, without which VFIO cannot reach this host's IOMMU. Load it (modprobe %1).</source>
+        <source>The module %1 is not loaded, without which VFIO cannot reach this host&apos;s IOMMU. Load it (modprobe %1).</source>
         <translation>模块 %1 未加载，没有它 VFIO 就无法访问此主机的 IOMMU。请加载（modprobe %1）。</translation>
     </message>
     <message>
-        <source>This kernel has no module %1, without which VFIO cannot reach the host's IOMMU. Use a kernel that has it.</source>
+        <source>This kernel has no module %1, without which VFIO cannot reach the host&apos;s IOMMU. Use a kernel that has it.</source>
         <translation>此内核没有模块 %1，没有它 VFIO 就无法访问主机的 IOMMU。请使用带有该模块的内核。</translation>
     </message>
     <message>
@@ -2476,7 +2484,7 @@ The host does not have this device.</source>
 <context>
     <name>Qemu</name>
     <message>
-        <source>The host has no network interface %1. Make it with "ip link add link LINK name %1 type macvtap".</source>
+        <source>The host has no network interface %1. Make it with &quot;ip link add link LINK name %1 type macvtap&quot;.</source>
         <translation>主机没有网络接口 %1。请用“ip link add link LINK name %1 type macvtap”创建。</translation>
     </message>
     <message>
@@ -2563,7 +2571,7 @@ The host does not have this device.</source>
         <translation>QEMU 的一条消息过大</translation>
     </message>
     <message>
-        <source>QEMU's control socket sent something that is no message</source>
+        <source>QEMU&apos;s control socket sent something that is no message</source>
         <translation>QEMU 的控制套接字发来了不是消息的内容</translation>
     </message>
     <message>
@@ -2585,11 +2593,11 @@ The host does not have this device.</source>
         <translation>等待客户机时被停止</translation>
     </message>
     <message>
-        <source>QEMU did not open the guest's console in time</source>
+        <source>QEMU did not open the guest&apos;s console in time</source>
         <translation>QEMU 没有及时打开客户机的控制台</translation>
     </message>
     <message>
-        <source>The guest's console was closed</source>
+        <source>The guest&apos;s console was closed</source>
         <translation>客户机的控制台已关闭</translation>
     </message>
     <message>
@@ -2601,7 +2609,7 @@ The host does not have this device.</source>
         <translation>%1。其控制台的最后几行：%2</translation>
     </message>
     <message>
-        <source>There is no Linux for the guest; install Debian's package debian-installer-12-netboot-ppc64el or name a kernel and an initrd</source>
+        <source>There is no Linux for the guest; install Debian&apos;s package debian-installer-12-netboot-ppc64el or name a kernel and an initrd</source>
         <translation>没有可供客户机使用的 Linux；请安装 Debian 的软件包 debian-installer-12-netboot-ppc64el，或指定内核和 initrd</translation>
     </message>
     <message>
@@ -2625,7 +2633,7 @@ The host does not have this device.</source>
         <translation>在客户机中，%1 和 %2 不应同属一个 IOMMU 组</translation>
     </message>
     <message>
-        <source>The guest's shell did not answer as expected; a kernel with sysfs and BusyBox's programs are needed</source>
+        <source>The guest&apos;s shell did not answer as expected; a kernel with sysfs and BusyBox&apos;s programs are needed</source>
         <translation>客户机的 shell 没有按预期应答；需要带有 sysfs 的内核和 BusyBox 的程序</translation>
     </message>
     <message>
@@ -2633,11 +2641,11 @@ The host does not have this device.</source>
         <translation>客户机中的 Linux 所用的设备树缺少 %1</translation>
     </message>
     <message>
-        <source>Linux in the guest lacks NUMA node %1, a GPU's memory</source>
+        <source>Linux in the guest lacks NUMA node %1, a GPU&apos;s memory</source>
         <translation>客户机中的 Linux 缺少 NUMA 节点 %1，即某个 GPU 的内存</translation>
     </message>
     <message>
-        <source>In the guest NUMA node %1, a GPU's memory, is used as %2 of system memory before the driver has set it up</source>
+        <source>In the guest NUMA node %1, a GPU&apos;s memory, is used as %2 of system memory before the driver has set it up</source>
         <translation>在客户机中，NUMA 节点 %1（某个 GPU 的内存）在驱动程序完成设置之前，已有 %2 被用作系统内存</translation>
     </message>
     <message>
@@ -2649,7 +2657,7 @@ The host does not have this device.</source>
         <translation>正在读取客户机设备树</translation>
     </message>
     <message>
-        <source>Reading the devices' values back</source>
+        <source>Reading the devices&apos; values back</source>
         <translation>正在读回设备的值</translation>
     </message>
     <message>
@@ -2689,15 +2697,15 @@ The host does not have this device.</source>
         <translation>正在与预测比较</translation>
     </message>
     <message>
-        <source>Rehearsed with simulated devices and a Linux guest on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan's disks, networks and other settings of the server</source>
+        <source>Rehearsed with simulated devices and a Linux guest on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan&apos;s disks, networks and other settings of the server</source>
         <translation>已在模拟的 POWER9 上使用模拟设备和 Linux 客户机演练：%1 个 vCPU，每个核心一个线程，%2 内存，不含方案中的磁盘、网络以及服务器的其他设置</translation>
     </message>
     <message>
-        <source>Rehearsed with simulated devices on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan's disks, networks, kernel and other settings of the server</source>
+        <source>Rehearsed with simulated devices on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan&apos;s disks, networks, kernel and other settings of the server</source>
         <translation>已在模拟的 POWER9 上使用模拟设备演练：%1 个 vCPU，每个核心一个线程，%2 内存，不含方案中的磁盘、网络、内核以及服务器的其他设置</translation>
     </message>
     <message>
-        <source>A library of Redbud's is not installed beside this program</source>
+        <source>A library of Redbud&apos;s is not installed beside this program</source>
         <translation>Redbud 的一个库没有与此程序安装在一起</translation>
     </message>
     <message>
@@ -2752,11 +2760,11 @@ The host does not have this device.</source>
         <translation>请将 GPU 与其桥放在一起。</translation>
     </message>
     <message>
-        <source>No NVLink bridge of %1 can be used: the host's firmware gives none of them an ATSD register. QEMU will say "No ATSD registers found", and the guest cannot use NVLink. Newer host firmware (skiboot 6.2) helps.</source>
+        <source>No NVLink bridge of %1 can be used: the host&apos;s firmware gives none of them an ATSD register. QEMU will say &quot;No ATSD registers found&quot;, and the guest cannot use NVLink. Newer host firmware (skiboot 6.2) helps.</source>
         <translation>%1 的 NVLink 桥均不可用：主机固件没有为其中任何一个提供 ATSD 寄存器。QEMU 会提示“No ATSD registers found”，客户机无法使用 NVLink。更新的主机固件 (skiboot 6.2) 可解决此问题。</translation>
     </message>
     <message>
-        <source>%1 is on vPHB %2 without any of its NVLink bridges. QEMU will say "No ATSD registers found", and the guest cannot use NVLink. Add %3.</source>
+        <source>%1 is on vPHB %2 without any of its NVLink bridges. QEMU will say &quot;No ATSD registers found&quot;, and the guest cannot use NVLink. Add %3.</source>
         <translation>%1 在 vPHB %2 上，却没有它的任何 NVLink 桥。QEMU 会提示“No ATSD registers found”，客户机无法使用 NVLink。请添加 %3。</translation>
     </message>
     <message>
@@ -2796,11 +2804,11 @@ The host does not have this device.</source>
         <translation>仅在 vPHB %2 上保留 %1</translation>
     </message>
     <message>
-        <source>The guest's 64-bit DMA window of %1 has %2 entries at a page size of %3. QEMU counts them in 32 bits, gets 0, and asks the host for a table with more levels than it needs. Larger pages behind the memory avoid that.</source>
+        <source>The guest&apos;s 64-bit DMA window of %1 has %2 entries at a page size of %3. QEMU counts them in 32 bits, gets 0, and asks the host for a table with more levels than it needs. Larger pages behind the memory avoid that.</source>
         <translation>客户机大小为 %1 的 64 位 DMA 窗口在页大小为 %3 时有 %2 个条目。QEMU 以 32 位计数，得到 0，于是向主机请求级数多于所需的表。为内存采用更大的页可以避免这种情况。</translation>
     </message>
     <message>
-        <source>The memory is made of pages of %1, which the host's IOMMU cannot map as a whole. DMA is mapped in pages of %2 instead, with larger tables and more work for the same memory. Choose huge pages of 2 MiB or 1 GiB.</source>
+        <source>The memory is made of pages of %1, which the host&apos;s IOMMU cannot map as a whole. DMA is mapped in pages of %2 instead, with larger tables and more work for the same memory. Choose huge pages of 2 MiB or 1 GiB.</source>
         <translation>内存由 %1 的页组成，主机的 IOMMU 无法整页映射。DMA 会改用 %2 的页映射，同样大小的内存需要更大的表和更多的工作。请选择 2 MiB 或 1 GiB 的大页。</translation>
     </message>
     <message>
@@ -2836,7 +2844,7 @@ The host does not have this device.</source>
         <translation>%1 与 NVLink GPU 一同位于 vPHB %2 上，但不属于它们的 IOMMU 组。此时 QEMU 不会向客户机提供 ATSD 寄存器，因此这些 GPU 会失去经由 NVLink 对内存的一致性访问。请将它移动到其他 vPHB。</translation>
     </message>
     <message>
-        <source>IOMMU group %1 is spread over vPHBs %2. The host can only give a whole group to one of them, and QEMU would stop with "group %1 used in multiple address spaces". Bring its devices together.</source>
+        <source>IOMMU group %1 is spread over vPHBs %2. The host can only give a whole group to one of them, and QEMU would stop with &quot;group %1 used in multiple address spaces&quot;. Bring its devices together.</source>
         <translation>IOMMU 组 %1 分散在 vPHB %2 上。主机只能将整个组交给其中一个，QEMU 会停止并提示“group %1 used in multiple address spaces”。请将该组的设备集中到一起。</translation>
     </message>
     <message>
@@ -2848,7 +2856,7 @@ The host does not have this device.</source>
         <translation>一个 IOMMU 组分布在多个 vPHB 上</translation>
     </message>
     <message>
-        <source>A vPHB is an address space for DMA, and the host can attach an IOMMU group to one of them only. QEMU stops with "group N used in multiple address spaces".</source>
+        <source>A vPHB is an address space for DMA, and the host can attach an IOMMU group to one of them only. QEMU stops with &quot;group N used in multiple address spaces&quot;.</source>
         <translation>一个 vPHB 是一个 DMA 地址空间，而主机只能将 IOMMU 组连接到其中一个。QEMU 会停止并提示“group N used in multiple address spaces”。</translation>
     </message>
     <message>
@@ -2856,7 +2864,7 @@ The host does not have this device.</source>
         <translation>一个 vPHB 上有多个 IOMMU 组</translation>
     </message>
     <message>
-        <source>QEMU tells the guest of ATSD registers only where all devices of a vPHB are of one IOMMU group. With the GPUs or bridges of several it says "ATSD requires separate vPHB per GPU IOMMU group" and goes on without, and the GPUs lose coherent NVLink. On a vPHB without NVLink GPUs only error recovery (EEH) of single devices is lost; this is reported as an information.</source>
+        <source>QEMU tells the guest of ATSD registers only where all devices of a vPHB are of one IOMMU group. With the GPUs or bridges of several it says &quot;ATSD requires separate vPHB per GPU IOMMU group&quot; and goes on without, and the GPUs lose coherent NVLink. On a vPHB without NVLink GPUs only error recovery (EEH) of single devices is lost; this is reported as an information.</source>
         <translation>只有当一个 vPHB 的所有设备同属一个 IOMMU 组时，QEMU 才会将 ATSD 寄存器告知客户机。如果其上有多个组的 GPU 或桥，QEMU 会提示“ATSD requires separate vPHB per GPU IOMMU group”，然后在没有 ATSD 的情况下继续，GPU 会失去一致性 NVLink。在没有 NVLink GPU 的 vPHB 上，失去的只是单个设备的错误恢复 (EEH)；这种情况作为提示报告。</translation>
     </message>
     <message>
@@ -2864,7 +2872,7 @@ The host does not have this device.</source>
         <translation>NVLink GPU 的 vPHB 上有其他设备</translation>
     </message>
     <message>
-        <source>Any passed device counts, a network card as much as a GPU: where it is of another IOMMU group than the GPUs of its vPHB, QEMU says "ATSD requires separate vPHB per GPU IOMMU group" and the guest gets no ATSD registers. Virtual disks and network cards do not count.</source>
+        <source>Any passed device counts, a network card as much as a GPU: where it is of another IOMMU group than the GPUs of its vPHB, QEMU says &quot;ATSD requires separate vPHB per GPU IOMMU group&quot; and the guest gets no ATSD registers. Virtual disks and network cards do not count.</source>
         <translation>任何直通设备都计算在内，网卡与 GPU 一样：只要它与其 vPHB 上的 GPU 不属于同一个 IOMMU 组，QEMU 就会提示“ATSD requires separate vPHB per GPU IOMMU group”，客户机得不到 ATSD 寄存器。虚拟磁盘和虚拟网卡不计算在内。</translation>
     </message>
     <message>
@@ -2896,7 +2904,7 @@ The host does not have this device.</source>
         <translation>不能提供 NVLink2 的主机</translation>
     </message>
     <message>
-        <source>NVLink2 passthrough takes a POWER9 host and Linux 5.0 to 5.12: the kernel got it in 5.0 and lost it in 5.13. Elsewhere a V100 is a plain PCI device in the guest, without the link to the processor and without its memory in the guest's.</source>
+        <source>NVLink2 passthrough takes a POWER9 host and Linux 5.0 to 5.12: the kernel got it in 5.0 and lost it in 5.13. Elsewhere a V100 is a plain PCI device in the guest, without the link to the processor and without its memory in the guest&apos;s.</source>
         <translation>NVLink2 直通需要 POWER9 主机和 Linux 5.0 到 5.12：内核在 5.0 中加入该功能，在 5.13 中移除。在其他环境中，V100 在客户机中是普通 PCI 设备，没有到处理器的链路，其内存也不在客户机的内存之中。</translation>
     </message>
     <message>
@@ -2908,11 +2916,11 @@ The host does not have this device.</source>
         <translation>如果设备在主机上有已挂载的磁盘、网络连接或正在运行的程序，则只有在主机停止使用之后才能将其取走。</translation>
     </message>
     <message>
-        <source>The host's display</source>
+        <source>The host&apos;s display</source>
         <translation>主机的显示设备</translation>
     </message>
     <message>
-        <source>The graphics card of the host's console seldom comes back after it was given away. A display controller without the console is reported as an information.</source>
+        <source>The graphics card of the host&apos;s console seldom comes back after it was given away. A display controller without the console is reported as an information.</source>
         <translation>主机控制台所用的显卡在交出之后很少能够恢复。不带控制台的显示控制器作为提示报告。</translation>
     </message>
     <message>
@@ -2920,11 +2928,11 @@ The host does not have this device.</source>
         <translation>主机已联机使用的 GPU 内存</translation>
     </message>
     <message>
-        <source>The nvidia driver adds a GPU's memory to the host as a NUMA node. While the host may have data there, the driver cannot let the GPU go.</source>
+        <source>The nvidia driver adds a GPU&apos;s memory to the host as a NUMA node. While the host may have data there, the driver cannot let the GPU go.</source>
         <translation>nvidia 驱动程序会将 GPU 的内存作为 NUMA 节点加入主机。只要主机可能在那里存有数据，该驱动程序就无法释放 GPU。</translation>
     </message>
     <message>
-        <source>%1 shows the host's console. Given to the virtual machine it is gone from the host, until a restart in most cases. Remove it, unless you can reach the host over the network.</source>
+        <source>%1 shows the host&apos;s console. Given to the virtual machine it is gone from the host, until a restart in most cases. Remove it, unless you can reach the host over the network.</source>
         <translation>%1 显示主机的控制台。将其交给虚拟机后，主机便失去它，多数情况下要到重启后才能恢复。请移除它，除非可以通过网络访问主机。</translation>
     </message>
     <message>
@@ -2952,7 +2960,7 @@ The host does not have this device.</source>
         <translation>vPHB %1 上有 %2 个 NVLink GPU 的设备。超过 %3 个时 QEMU 会放弃，并在整个 vPHB 上略去 NVLink2。请移动或移除一些。</translation>
     </message>
     <message>
-        <source>On vPHB %1 one GPU has %2 NVLink bridges (%3). QEMU stops with "Found too many NVLink bridges per GPU" at more than %4 and leaves NVLink2 out of the whole vPHB. Remove some.</source>
+        <source>On vPHB %1 one GPU has %2 NVLink bridges (%3). QEMU stops with &quot;Found too many NVLink bridges per GPU&quot; at more than %4 and leaves NVLink2 out of the whole vPHB. Remove some.</source>
         <translation>在 vPHB %1 上，一个 GPU 有 %2 个 NVLink 桥（%3）。超过 %4 个时 QEMU 会提示“Found too many NVLink bridges per GPU”并停止处理，在整个 vPHB 上略去 NVLink2。请移除一些。</translation>
     </message>
     <message>
@@ -2968,7 +2976,7 @@ The host does not have this device.</source>
         <translation>使用 %1</translation>
     </message>
     <message>
-        <source>"%1" is not a pseries machine type. Only pseries machines have vPHBs and NVLink2. Use a type such as pseries-7.2.</source>
+        <source>&quot;%1&quot; is not a pseries machine type. Only pseries machines have vPHBs and NVLink2. Use a type such as pseries-7.2.</source>
         <translation>“%1”不是 pseries 机器类型。只有 pseries 机器才有 vPHB 和 NVLink2。请使用 pseries-7.2 之类的类型。</translation>
     </message>
     <message>
@@ -2980,7 +2988,7 @@ The host does not have this device.</source>
         <translation>%1 需要比 8.1 更新的 QEMU，而这些版本已不再有 NVLink2：GPU 会成为普通 PCI 设备。请使用最高到 pseries-8.1 的类型。</translation>
     </message>
     <message>
-        <source>"pseries" stands for the newest type of whichever QEMU runs the plan, so the guest may find another machine after an update. Name a version.</source>
+        <source>&quot;pseries&quot; stands for the newest type of whichever QEMU runs the plan, so the guest may find another machine after an update. Name a version.</source>
         <translation>“pseries”代表运行方案的 QEMU 的最新类型，因此更新之后客户机可能会面对另一种机器。请指定版本。</translation>
     </message>
     <message>
@@ -2988,7 +2996,7 @@ The host does not have this device.</source>
         <translation>%1 比此 QEMU 更新，后者最新的机器类型是 %2。虚拟机将无法启动。请使用该类型，或更新的 QEMU。</translation>
     </message>
     <message>
-        <source>QEMU %1.%2 has no NVLink2 passthrough: it came with 4.1 and was removed in 8.2, whatever the machine type. The GPUs would be plain PCI devices: without the link to the processor, without their memory in the guest's and without coherent access. Use a QEMU from 4.1 to 8.1.</source>
+        <source>QEMU %1.%2 has no NVLink2 passthrough: it came with 4.1 and was removed in 8.2, whatever the machine type. The GPUs would be plain PCI devices: without the link to the processor, without their memory in the guest&apos;s and without coherent access. Use a QEMU from 4.1 to 8.1.</source>
         <translation>QEMU %1.%2 没有 NVLink2 直通：无论机器类型如何，该功能都自 4.1 引入，在 8.2 中移除。GPU 会成为普通 PCI 设备：没有到处理器的链路，其内存不在客户机的内存之中，也没有一致性访问。请使用 4.1 到 8.1 的 QEMU。</translation>
     </message>
     <message>
@@ -3004,7 +3012,7 @@ The host does not have this device.</source>
         <translation>此 QEMU 没有的机器类型</translation>
     </message>
     <message>
-        <source>A QEMU knows the machine types up to its own version and stops with "unsupported machine type" at others. Checked where it is known which QEMU runs the plan.</source>
+        <source>A QEMU knows the machine types up to its own version and stops with &quot;unsupported machine type&quot; at others. Checked where it is known which QEMU runs the plan.</source>
         <translation>QEMU 只认识不高于其自身版本的机器类型，遇到其他类型会停止并提示“unsupported machine type”。仅在已知由哪个 QEMU 运行方案时检查。</translation>
     </message>
     <message>
@@ -3020,7 +3028,7 @@ The host does not have this device.</source>
         <translation>没有版本的机器类型</translation>
     </message>
     <message>
-        <source>"pseries" is the newest machine type of the QEMU that runs the plan. After an update of QEMU the guest finds another machine, perhaps one without NVLink2.</source>
+        <source>&quot;pseries&quot; is the newest machine type of the QEMU that runs the plan. After an update of QEMU the guest finds another machine, perhaps one without NVLink2.</source>
         <translation>“pseries”是运行方案的 QEMU 的最新机器类型。QEMU 更新之后，客户机会面对另一种机器，可能是没有 NVLink2 的机器。</translation>
     </message>
     <message>
@@ -3028,7 +3036,7 @@ The host does not have this device.</source>
         <translation>模拟处理器的线程</translation>
     </message>
     <message>
-        <source>Without KVM a pseries machine has one thread per core. QEMU stops with "TCG cannot support more than 1 thread/core on a pseries machine".</source>
+        <source>Without KVM a pseries machine has one thread per core. QEMU stops with &quot;TCG cannot support more than 1 thread/core on a pseries machine&quot;.</source>
         <translation>没有 KVM 时，pseries 机器每个核心只有一个线程。QEMU 会停止并提示“TCG cannot support more than 1 thread/core on a pseries machine”。</translation>
     </message>
     <message>
@@ -3036,7 +3044,7 @@ The host does not have this device.</source>
         <translation>每核心的线程数多于主机</translation>
     </message>
     <message>
-        <source>KVM on POWER runs the threads of a guest's core on one core of the host. A POWER9 core of an AC922 has four.</source>
+        <source>KVM on POWER runs the threads of a guest&apos;s core on one core of the host. A POWER9 core of an AC922 has four.</source>
         <translation>POWER 上的 KVM 在主机的一个核心上运行客户机一个核心的各个线程。AC922 的 POWER9 核心有四个线程。</translation>
     </message>
     <message>
@@ -3052,7 +3060,7 @@ The host does not have this device.</source>
         <translation>内存不是 256 MiB 的整数倍</translation>
     </message>
     <message>
-        <source>A pseries machine takes its memory in blocks of 256 MiB, which is also what is plugged in one piece. QEMU stops with "is not aligned to 256 MiB".</source>
+        <source>A pseries machine takes its memory in blocks of 256 MiB, which is also what is plugged in one piece. QEMU stops with &quot;is not aligned to 256 MiB&quot;.</source>
         <translation>pseries 机器以 256 MiB 的块取用内存，这也是一次热插的大小。QEMU 会停止并提示“is not aligned to 256 MiB”。</translation>
     </message>
     <message>
@@ -3060,7 +3068,7 @@ The host does not have this device.</source>
         <translation>内存多于主机</translation>
     </message>
     <message>
-        <source>All memory of a virtual machine with passed devices is locked in the host's memory, because a device may reach any of it at any time.</source>
+        <source>All memory of a virtual machine with passed devices is locked in the host&apos;s memory, because a device may reach any of it at any time.</source>
         <translation>带有直通设备的虚拟机的全部内存都会锁定在主机的内存中，因为设备随时可能访问其中任何部分。</translation>
     </message>
     <message>
@@ -3076,7 +3084,7 @@ The host does not have this device.</source>
         <translation>主机没有的大页大小</translation>
     </message>
     <message>
-        <source>QEMU takes huge pages from the host and stops where the host's kernel or memory management unit has none of that size: 2 MiB and 1 GiB on a POWER9 with the radix MMU, 16 MiB and 16 GiB with the hash MMU.</source>
+        <source>QEMU takes huge pages from the host and stops where the host&apos;s kernel or memory management unit has none of that size: 2 MiB and 1 GiB on a POWER9 with the radix MMU, 16 MiB and 16 GiB with the hash MMU.</source>
         <translation>QEMU 从主机取用大页；如果主机的内核或内存管理单元没有该大小的大页，QEMU 就会停止：采用 radix MMU 的 POWER9 有 2 MiB 和 1 GiB，采用 hash MMU 时有 16 MiB 和 16 GiB。</translation>
     </message>
     <message>
@@ -3084,7 +3092,7 @@ The host does not have this device.</source>
         <translation>大页少于内存所需</translation>
     </message>
     <message>
-        <source>Huge pages are set aside by the host beforehand. QEMU stops with "Cannot allocate memory" where there are too few. Enough of them, but not all free at the time of the scan, is reported as a warning.</source>
+        <source>Huge pages are set aside by the host beforehand. QEMU stops with &quot;Cannot allocate memory&quot; where there are too few. Enough of them, but not all free at the time of the scan, is reported as a warning.</source>
         <translation>大页由主机事先预留。数量不足时，QEMU 会停止并提示“Cannot allocate memory”。如果总数足够，但扫描时并非全部空闲，则作为警告报告。</translation>
     </message>
     <message>
@@ -3108,7 +3116,7 @@ The host does not have this device.</source>
         <translation>DMA 窗口的条目数超出 QEMU 的计数范围</translation>
     </message>
     <message>
-        <source>GPU memory above 64 TiB makes the guest's 64-bit DMA window 128 TiB large. In pages of 4 KiB that is more entries than 32 bits can count: QEMU gets 0 and asks the host for a table with more levels than it needs.</source>
+        <source>GPU memory above 64 TiB makes the guest&apos;s 64-bit DMA window 128 TiB large. In pages of 4 KiB that is more entries than 32 bits can count: QEMU gets 0 and asks the host for a table with more levels than it needs.</source>
         <translation>64 TiB 以上的 GPU 内存会使客户机的 64 位 DMA 窗口达到 128 TiB。采用 4 KiB 的页时，条目数超出 32 位的计数范围：QEMU 得到 0，于是向主机请求级数多于所需的表。</translation>
     </message>
     <message>
@@ -3140,7 +3148,7 @@ The host does not have this device.</source>
         <translation>方案从多个 NUMA 节点取用内存，其中节点 %1 是主机所没有的。内存将来自其余节点。</translation>
     </message>
     <message>
-        <source>The plan takes memory from NUMA node %1, which is the memory of a GPU. It goes to a virtual machine together with its GPU and cannot be another one's memory. Choose a node of a processor.</source>
+        <source>The plan takes memory from NUMA node %1, which is the memory of a GPU. It goes to a virtual machine together with its GPU and cannot be another one&apos;s memory. Choose a node of a processor.</source>
         <translation>方案从 NUMA 节点 %1 取用内存，而该节点是某个 GPU 的内存。它会随其 GPU 一同交给虚拟机，不能充当其他虚拟机的内存。请选择处理器的节点。</translation>
     </message>
     <message>
@@ -3152,7 +3160,7 @@ The host does not have this device.</source>
         <translation>pseries 机器以 %1 的块取用内存：启动时的内存、内存上限以及每个 NUMA 节点的内存都是如此。方案中有其他大小，QEMU 将无法启动。请取整。</translation>
     </message>
     <message>
-        <source>The virtual machine has %1 of memory and the host %2. Memory of a machine with passed devices is locked in the host's, so it has to fit, and QEMU would not start. Give it less.</source>
+        <source>The virtual machine has %1 of memory and the host %2. Memory of a machine with passed devices is locked in the host&apos;s, so it has to fit, and QEMU would not start. Give it less.</source>
         <translation>虚拟机的内存为 %1，而主机为 %2。带有直通设备的机器的内存会锁定在主机的内存中，因此必须容纳得下，否则 QEMU 无法启动。请减少其内存。</translation>
     </message>
     <message>
@@ -3168,15 +3176,15 @@ The host does not have this device.</source>
         <translation>内存需要 %1 个 %2 的大页，但主机预留了 %3 个，因此 QEMU 无法启动。请预留更多大页 (nr_hugepages)，或改用其他页。</translation>
     </message>
     <message>
-        <source>The memory takes %1 huge pages of %2, and %3 of the host's %4 are free. QEMU starts only when enough of them are.</source>
+        <source>The memory takes %1 huge pages of %2, and %3 of the host&apos;s %4 are free. QEMU starts only when enough of them are.</source>
         <translation>内存需要 %1 个 %2 的大页，而主机的 %4 个中有 %3 个空闲。只有空闲数量足够时，QEMU 才会启动。</translation>
     </message>
     <message>
-        <source>Of the %1 of memory in huge pages, %2 are free beside the processors with the plan's GPUs. The rest would come from behind the other processor, where the GPUs reach it more slowly. Set more aside on these NUMA nodes.</source>
+        <source>Of the %1 of memory in huge pages, %2 are free beside the processors with the plan&apos;s GPUs. The rest would come from behind the other processor, where the GPUs reach it more slowly. Set more aside on these NUMA nodes.</source>
         <translation>在 %1 的大页内存中，方案中 GPU 所在处理器旁空闲的有 %2。其余部分将来自另一个处理器后面，GPU 访问那里较慢。请在这些 NUMA 节点上预留更多大页。</translation>
     </message>
     <message>
-        <source>QEMU has to lock %1 for this plan (%2 bytes), but you may lock %3. The host would refuse to map its memory for DMA. Raise the limit ("memlock" in /etc/security/limits.conf), or launch it as a user with a higher one.</source>
+        <source>QEMU has to lock %1 for this plan (%2 bytes), but you may lock %3. The host would refuse to map its memory for DMA. Raise the limit (&quot;memlock&quot; in /etc/security/limits.conf), or launch it as a user with a higher one.</source>
         <translation>对于此方案，QEMU 需要锁定 %1（%2 字节），但您可锁定的上限为 %3。主机会拒绝为 DMA 映射其内存。请提高上限（/etc/security/limits.conf 中的“memlock”），或以上限更高的用户身份启动。</translation>
     </message>
     <message>
@@ -3184,7 +3192,7 @@ The host does not have this device.</source>
         <translation>vPHB %1 已分配到客户机 NUMA 节点 %2，但%3。客户机会将内存和进程放在远离这些 GPU 的位置。%4</translation>
     </message>
     <message>
-        <source>Use one guest node for each of the host's, or leave the node open.</source>
+        <source>Use one guest node for each of the host&apos;s, or leave the node open.</source>
         <translation>请为主机的每个节点使用一个客户机节点，或不指定节点。</translation>
     </message>
     <message>
@@ -3208,11 +3216,11 @@ The host does not have this device.</source>
         <translation>那里已有主机另一节点的 GPU</translation>
     </message>
     <message>
-        <source>This host cannot give NVLink2 to a virtual machine. %1 What is lost: the link between GPU and processor, the GPU's memory as part of the guest's memory, and coherent access. %2 would work as plain PCI devices.</source>
+        <source>This host cannot give NVLink2 to a virtual machine. %1 What is lost: the link between GPU and processor, the GPU&apos;s memory as part of the guest&apos;s memory, and coherent access. %2 would work as plain PCI devices.</source>
         <translation>此主机不能向虚拟机提供 NVLink2。%1 因此失去的有：GPU 与处理器之间的链路、作为客户机内存一部分的 GPU 内存，以及一致性访问。%2 会作为普通 PCI 设备工作。</translation>
     </message>
     <message>
-        <source>The host's firmware does not describe the NVLink side of %1 completely (target address, memory and bridges), so the guest gets it as a plain PCI device. Look at the host's device tree, or use another GPU.</source>
+        <source>The host&apos;s firmware does not describe the NVLink side of %1 completely (target address, memory and bridges), so the guest gets it as a plain PCI device. Look at the host&apos;s device tree, or use another GPU.</source>
         <translation>主机固件没有完整描述 %1 的 NVLink 部分（目标地址、内存和桥），因此客户机得到的是普通 PCI 设备。请检查主机的设备树，或使用其他 GPU。</translation>
     </message>
     <message>
@@ -3228,7 +3236,7 @@ The host does not have this device.</source>
         <translation>NVLink 桥缺少其 GPU</translation>
     </message>
     <message>
-        <source>QEMU pairs a GPU with its bridges on the same vPHB. Where another GPU is there too, it crashes with a segmentation fault while it builds the guest's device tree; where none is, NVLink2 is silently off.</source>
+        <source>QEMU pairs a GPU with its bridges on the same vPHB. Where another GPU is there too, it crashes with a segmentation fault while it builds the guest&apos;s device tree; where none is, NVLink2 is silently off.</source>
         <translation>QEMU 会将 GPU 与同一 vPHB 上它的桥配对。如果那里还有另一个 GPU，QEMU 在构建客户机设备树时会因段错误而崩溃；如果那里没有 GPU，NVLink2 会在没有任何提示的情况下关闭。</translation>
     </message>
     <message>
@@ -3244,7 +3252,7 @@ The host does not have this device.</source>
         <translation>GPU 缺少部分或全部 NVLink 桥</translation>
     </message>
     <message>
-        <source>Without any bridge QEMU says "No ATSD registers found" and the guest gets GPU memory that it cannot use over NVLink. With some of them NVLink works with fewer links; this is reported as a warning.</source>
+        <source>Without any bridge QEMU says &quot;No ATSD registers found&quot; and the guest gets GPU memory that it cannot use over NVLink. With some of them NVLink works with fewer links; this is reported as a warning.</source>
         <translation>没有任何桥时，QEMU 会提示“No ATSD registers found”，客户机得到的 GPU 内存无法经由 NVLink 使用。只有部分桥时，NVLink 以较少的链路工作；这种情况作为警告报告。</translation>
     </message>
     <message>
@@ -3260,7 +3268,7 @@ The host does not have this device.</source>
         <translation>一个 GPU 有超过 3 个 NVLink 桥</translation>
     </message>
     <message>
-        <source>QEMU keeps three links per GPU. At the fourth it says "Found too many NVLink bridges per GPU" and leaves NVLink2 out of the whole vPHB.</source>
+        <source>QEMU keeps three links per GPU. At the fourth it says &quot;Found too many NVLink bridges per GPU&quot; and leaves NVLink2 out of the whole vPHB.</source>
         <translation>QEMU 为每个 GPU 保留三条链路。遇到第四条时，它会提示“Found too many NVLink bridges per GPU”，并在整个 vPHB 上略去 NVLink2。</translation>
     </message>
     <message>
@@ -3292,7 +3300,7 @@ The host does not have this device.</source>
         <translation>GPU 内存大于其窗口</translation>
     </message>
     <message>
-        <source>Every vPHB has 2 TiB of the guest's address space for the memory of its GPUs, and a V100 takes 128 GiB of it. QEMU does not look whether it fits: what is too much goes on where the window of the next vPHB is.</source>
+        <source>Every vPHB has 2 TiB of the guest&apos;s address space for the memory of its GPUs, and a V100 takes 128 GiB of it. QEMU does not look whether it fits: what is too much goes on where the window of the next vPHB is.</source>
         <translation>每个 vPHB 在客户机地址空间中有 2 TiB 用于其 GPU 的内存，一个 V100 占用其中的 128 GiB。QEMU 不会检查是否容纳得下：超出的部分会延伸到下一个 vPHB 的窗口所在之处。</translation>
     </message>
     <message>
@@ -3300,7 +3308,7 @@ The host does not have this device.</source>
         <translation>内存 BAR 大于其窗口</translation>
     </message>
     <message>
-        <source>Every vPHB has a window of 1 TiB for 64-bit BARs and one of 2 GiB for 32-bit BARs and expansion ROMs. BARs are aligned to their own size. What does not fit gets no address from the guest's firmware, and the device does not work.</source>
+        <source>Every vPHB has a window of 1 TiB for 64-bit BARs and one of 2 GiB for 32-bit BARs and expansion ROMs. BARs are aligned to their own size. What does not fit gets no address from the guest&apos;s firmware, and the device does not work.</source>
         <translation>每个 vPHB 有一个 1 TiB 的窗口用于 64 位 BAR，还有一个 2 GiB 的窗口用于 32 位 BAR 和扩展 ROM。BAR 按其自身的大小对齐。容纳不下的 BAR 得不到客户机固件分配的地址，设备便无法工作。</translation>
     </message>
     <message>
@@ -3308,7 +3316,7 @@ The host does not have this device.</source>
         <translation>NVLink 描述不完整的 GPU</translation>
     </message>
     <message>
-        <source>The kernel's vfio-pci offers NVLink2 only for a GPU with a target address, a memory node and bridges in the host's device tree. Others are plain PCI devices in the guest.</source>
+        <source>The kernel&apos;s vfio-pci offers NVLink2 only for a GPU with a target address, a memory node and bridges in the host&apos;s device tree. Others are plain PCI devices in the guest.</source>
         <translation>内核的 vfio-pci 仅对在主机设备树中具备目标地址、内存节点和桥的 GPU 提供 NVLink2。其他 GPU 在客户机中只是普通 PCI 设备。</translation>
     </message>
     <message>
@@ -3324,7 +3332,7 @@ The host does not have this device.</source>
         <translation>NVLink2 设备无法拔出</translation>
     </message>
     <message>
-        <source>QEMU refuses to unplug NVLink2 devices from a running virtual machine ("Cannot unplug NVLink2 devices"), so GPUs and bridges stay until it ends. This is reported where a plan has room for memory to be added at run time.</source>
+        <source>QEMU refuses to unplug NVLink2 devices from a running virtual machine (&quot;Cannot unplug NVLink2 devices&quot;), so GPUs and bridges stay until it ends. This is reported where a plan has room for memory to be added at run time.</source>
         <translation>QEMU 拒绝从正在运行的虚拟机中拔出 NVLink2 设备（“Cannot unplug NVLink2 devices”），因此 GPU 和桥会一直保留到虚拟机结束。当方案留有在运行时添加内存的余地时，会报告此项。</translation>
     </message>
     <message>
@@ -3336,7 +3344,7 @@ The host does not have this device.</source>
         <translation>vPHB %1 除 MMIO64 窗口外，还有一个 %2 的 MMIO32 窗口。32 位地址的窗口最大为 %3，QEMU 将无法启动。请减小该窗口。</translation>
     </message>
     <message>
-        <source>In the guest's address space %1 and %2 share addresses (from %3 on). QEMU starts all the same, and the guest reaches only one of them there. Make the windows smaller, use other indices or less memory.</source>
+        <source>In the guest&apos;s address space %1 and %2 share addresses (from %3 on). QEMU starts all the same, and the guest reaches only one of them there. Make the windows smaller, use other indices or less memory.</source>
         <translation>在客户机的地址空间中，%1 与 %2 的地址重叠（从 %3 开始）。QEMU 仍会启动，但客户机在重叠处只能访问其中之一。请减小窗口、使用其他索引或减少内存。</translation>
     </message>
     <message>
@@ -3376,7 +3384,7 @@ The host does not have this device.</source>
         <translation>vCPU %1 被固定，但该虚拟机有 %2 个 vCPU，编号从 0 开始。</translation>
     </message>
     <message>
-        <source>The vCPUs %1 may run on processors that are not beside the plan's GPUs, from where they reach the GPUs and their memory more slowly. The processors %2 are beside them.</source>
+        <source>The vCPUs %1 may run on processors that are not beside the plan&apos;s GPUs, from where they reach the GPUs and their memory more slowly. The processors %2 are beside them.</source>
         <translation>vCPU %1 可能在不靠近方案中 GPU 的处理器上运行，从那里访问 GPU 及其内存较慢。靠近 GPU 的处理器是 %2。</translation>
     </message>
     <message>
@@ -3384,7 +3392,7 @@ The host does not have this device.</source>
         <translation>主机没有的设备</translation>
     </message>
     <message>
-        <source>QEMU opens every device of the plan when it starts and stops with "no such host device" where one is missing. Addresses differ between machines and firmware versions, so this is what a plan made for another host shows first.</source>
+        <source>QEMU opens every device of the plan when it starts and stops with &quot;no such host device&quot; where one is missing. Addresses differ between machines and firmware versions, so this is what a plan made for another host shows first.</source>
         <translation>QEMU 启动时会打开方案中的每个设备；如果缺少某个设备，就会以“no such host device”停止。地址因机器和固件版本而异，因此为另一台主机制定的方案最先出现的就是这个问题。</translation>
     </message>
     <message>
@@ -3408,7 +3416,7 @@ The host does not have this device.</source>
         <translation>两个 vPHB 使用同一索引</translation>
     </message>
     <message>
-        <source>The index of a vPHB decides its unit id and where its windows are in the guest's address space. QEMU stops at the second vPHB of an index.</source>
+        <source>The index of a vPHB decides its unit id and where its windows are in the guest&apos;s address space. QEMU stops at the second vPHB of an index.</source>
         <translation>vPHB 的索引决定其单元 ID 以及其窗口在客户机地址空间中的位置。遇到索引重复的第二个 vPHB 时，QEMU 会停止。</translation>
     </message>
     <message>
@@ -3416,7 +3424,7 @@ The host does not have this device.</source>
         <translation>vPHB 索引大于 30</translation>
     </message>
     <message>
-        <source>Every vPHB has a 1 TiB window between 32 TiB and 64 TiB of the guest's address space, the first of which is shared by the small windows, so there are 31 of them. QEMU stops with "index for PAPR PHB is too large".</source>
+        <source>Every vPHB has a 1 TiB window between 32 TiB and 64 TiB of the guest&apos;s address space, the first of which is shared by the small windows, so there are 31 of them. QEMU stops with &quot;index for PAPR PHB is too large&quot;.</source>
         <translation>在客户机地址空间的 32 TiB 与 64 TiB 之间，每个 vPHB 各有一个 1 TiB 的窗口；其中第一个由各个小窗口共用，因此最多有 31 个 vPHB。QEMU 会以“index for PAPR PHB is too large”停止。</translation>
     </message>
     <message>
@@ -3432,7 +3440,7 @@ The host does not have this device.</source>
         <translation>地址相同的窗口</translation>
     </message>
     <message>
-        <source>Every window of a vPHB and the memory have their place in the guest's address space, which is meant for the usual sizes. QEMU does not look whether windows that a user made larger, or very much memory, run into each other. With the layout "proposed" of an early version of NVLink2 passthrough they do from vPHB 6 on.</source>
+        <source>Every window of a vPHB and the memory have their place in the guest&apos;s address space, which is meant for the usual sizes. QEMU does not look whether windows that a user made larger, or very much memory, run into each other. With the layout &quot;proposed&quot; of an early version of NVLink2 passthrough they do from vPHB 6 on.</source>
         <translation>vPHB 的每个窗口以及内存在客户机地址空间中都有各自的位置，这一布局是按常规大小设计的。QEMU 不检查用户放大的窗口或非常大的内存是否会相互重叠。采用 NVLink2 直通早期版本的“proposed”布局时，从 vPHB 6 开始就会重叠。</translation>
     </message>
     <message>
@@ -3456,7 +3464,7 @@ The host does not have this device.</source>
         <translation>位于客户机没有的 NUMA 节点上的 vPHB</translation>
     </message>
     <message>
-        <source>A vPHB can be near one of the guest's own NUMA nodes. QEMU stops with "Invalid NUMA node ID for PCI host bridge" where the plan does not define that node.</source>
+        <source>A vPHB can be near one of the guest&apos;s own NUMA nodes. QEMU stops with &quot;Invalid NUMA node ID for PCI host bridge&quot; where the plan does not define that node.</source>
         <translation>vPHB 可以靠近客户机自身的某个 NUMA 节点。如果方案没有定义该节点，QEMU 会以“Invalid NUMA node ID for PCI host bridge”停止。</translation>
     </message>
     <message>
@@ -3472,12 +3480,12 @@ The host does not have this device.</source>
         <translation>虚拟机有 %1 个 vCPU，而主机有 %2 个硬件线程。各 vCPU 将轮流运行，全部都会变慢。请减少 vCPU 数量。</translation>
     </message>
     <message>
-        <source>A core of the virtual machine has %1 threads, and one of the host %2. KVM runs the threads of a guest's core on one core of the host, so it may refuse, and they would take turns. Use at most %2.</source>
+        <source>A core of the virtual machine has %1 threads, and one of the host %2. KVM runs the threads of a guest&apos;s core on one core of the host, so it may refuse, and they would take turns. Use at most %2.</source>
         <translation>虚拟机的每个核心有 %1 个线程，而主机的每个核心有 %2 个。KVM 在主机的一个核心上运行客户机一个核心的所有线程，因此可能会拒绝，而且这些线程将轮流运行。请最多使用 %2 个。</translation>
     </message>
     <message>
-        <source>An emulated processor (accel "tcg") has one thread per core, and the plan wants %1. QEMU would say "TCG cannot support more than 1 thread/core on a pseries machine" and stop. Use cores instead.</source>
-        <translation>仿真处理器（accel "tcg"）每个核心只有一个线程，而方案要求 %1 个。QEMU 会报告“TCG cannot support more than 1 thread/core on a pseries machine”并停止。请改为增加核心数。</translation>
+        <source>An emulated processor (accel &quot;tcg&quot;) has one thread per core, and the plan wants %1. QEMU would say &quot;TCG cannot support more than 1 thread/core on a pseries machine&quot; and stop. Use cores instead.</source>
+        <translation>仿真处理器（accel &quot;tcg&quot;）每个核心只有一个线程，而方案要求 %1 个。QEMU 会报告“TCG cannot support more than 1 thread/core on a pseries machine”并停止。请改为增加核心数。</translation>
     </message>
     <message>
         <source>GPU %1</source>
@@ -3504,7 +3512,7 @@ The host does not have this device.</source>
         <translation>每条规则查看方案和主机，并报告问题。错误表示 QEMU 会拒绝该方案、崩溃、中止，或在没有任何提示的情况下失去 NVLink2；警告表示可以运行，但不尽如人意；提示则是值得了解的信息。此处给出的是每条规则所报告的最严重级别。方案可以按 ID 豁免规则，因为非常规的配置对调试有用：此时其问题显示为已豁免，不计为错误。扫描未能查明的情况不算问题。</translation>
     </message>
     <message>
-        <source>Where it says "shown on QEMU", a test of this repository lets the real QEMU do what the rule says, with simulated devices.</source>
+        <source>Where it says &quot;shown on QEMU&quot;, a test of this repository lets the real QEMU do what the rule says, with simulated devices.</source>
         <translation>凡标有“已在 QEMU 上验证”之处，本仓库都有一项测试，使用模拟设备让真实的 QEMU 表现出规则所述的行为。</translation>
     </message>
     <message>
@@ -3596,7 +3604,7 @@ The host does not have this device.</source>
         <translation>来自主机没有的 NUMA 节点的内存</translation>
     </message>
     <message>
-        <source>QEMU takes the memory from the NUMA nodes of the host that the plan names. It stops with "cannot bind memory to host NUMA nodes" where the host has none of them. Where it has some, Linux leaves out the others, which is reported as a warning.</source>
+        <source>QEMU takes the memory from the NUMA nodes of the host that the plan names. It stops with &quot;cannot bind memory to host NUMA nodes&quot; where the host has none of them. Where it has some, Linux leaves out the others, which is reported as a warning.</source>
         <translation>QEMU 从方案指定的主机 NUMA 节点获取内存。如果主机没有其中任何一个节点，QEMU 会以“cannot bind memory to host NUMA nodes”停止。如果只有一部分节点，Linux 会忽略其余的，此情况报告为警告。</translation>
     </message>
     <message>
@@ -3604,7 +3612,7 @@ The host does not have this device.</source>
         <translation>来自 GPU 的内存</translation>
     </message>
     <message>
-        <source>With the host's driver loaded, the memory of a GPU is a NUMA node of the host, from 255 downwards. It cannot be the memory of a virtual machine that the GPU itself is passed to, and QEMU has no nodes above 127: it stops with "Invalid host-nodes value".</source>
+        <source>With the host&apos;s driver loaded, the memory of a GPU is a NUMA node of the host, from 255 downwards. It cannot be the memory of a virtual machine that the GPU itself is passed to, and QEMU has no nodes above 127: it stops with &quot;Invalid host-nodes value&quot;.</source>
         <translation>主机的驱动程序加载后，GPU 的内存是主机的一个 NUMA 节点，编号从 255 向下递减。如果虚拟机直通了该 GPU，就不能再以这些内存作为自己的内存；此外 QEMU 没有大于 127 的节点，会以“Invalid host-nodes value”停止。</translation>
     </message>
     <message>
@@ -3612,7 +3620,7 @@ The host does not have this device.</source>
         <translation>使用同一目标的 SCSI 磁盘</translation>
     </message>
     <message>
-        <source>The SCSI disks of a vPHB are on one controller, where each has a target. QEMU stops with "lun already used" at the second disk of a target.</source>
+        <source>The SCSI disks of a vPHB are on one controller, where each has a target. QEMU stops with &quot;lun already used&quot; at the second disk of a target.</source>
         <translation>一个 vPHB 的 SCSI 磁盘位于同一控制器上，每个磁盘在其中占用一个目标。某个目标出现第二个磁盘时，QEMU 会以“lun already used”停止。</translation>
     </message>
     <message>
@@ -3636,7 +3644,7 @@ The host does not have this device.</source>
         <translation>Redbud 不了解的 QEMU 参数</translation>
     </message>
     <message>
-        <source>What a plan gives QEMU as further arguments comes last on its command line. It can contradict the rest of the plan, take slots, or change the guest's tree, and no prediction and no other rule looks at it.</source>
+        <source>What a plan gives QEMU as further arguments comes last on its command line. It can contradict the rest of the plan, take slots, or change the guest&apos;s tree, and no prediction and no other rule looks at it.</source>
         <translation>方案交给 QEMU 的其他参数位于命令行末尾。它们可能与方案的其余部分矛盾、占用插槽或改变客户机设备树，而任何预测和其他规则都不会查看它们。</translation>
     </message>
     <message>
@@ -3660,11 +3668,11 @@ The host does not have this device.</source>
         <translation>将索引改为 %1</translation>
     </message>
     <message>
-        <source>Two vPHBs have index %1. The index decides where a vPHB is in the guest's address space, so QEMU would not start. Give one of them another index.</source>
+        <source>Two vPHBs have index %1. The index decides where a vPHB is in the guest&apos;s address space, so QEMU would not start. Give one of them another index.</source>
         <translation>两个 vPHB 的索引都是 %1。索引决定 vPHB 在客户机地址空间中的位置，因此 QEMU 将无法启动。请为其中一个指定其他索引。</translation>
     </message>
     <message>
-        <source>vPHB index %1 is too large: the guest's address space has room for indices 0 to %2, and QEMU would not start. Give it a smaller one.</source>
+        <source>vPHB index %1 is too large: the guest&apos;s address space has room for indices 0 to %2, and QEMU would not start. Give it a smaller one.</source>
         <translation>vPHB 索引 %1 过大：客户机的地址空间只能容纳索引 0 到 %2，QEMU 将无法启动。请使用较小的索引。</translation>
     </message>
     <message>
@@ -3684,7 +3692,7 @@ The host does not have this device.</source>
         <translation>vPHB %1 被分配到客户机 NUMA 节点 %2，而方案没有定义该节点，QEMU 将无法启动。请不指定节点，或定义该节点。</translation>
     </message>
     <message>
-        <source>The devices on vPHB %1 have %2 of memory BARs for its %3 window, which is %4. The guest's firmware finds no place for some of them, and these devices do not work. Move or remove %5.</source>
+        <source>The devices on vPHB %1 have %2 of memory BARs for its %3 window, which is %4. The guest&apos;s firmware finds no place for some of them, and these devices do not work. Move or remove %5.</source>
         <translation>vPHB %1 上的设备共有 %2 的内存 BAR 需要放入其 %3 窗口，而该窗口为 %4。客户机的固件无法为其中一部分找到位置，相应的设备将无法工作。请移动或移除 %5。</translation>
     </message>
     <message>
@@ -3695,7 +3703,7 @@ The host does not have this device.</source>
 <context>
     <name>Scanner</name>
     <message>
-        <source>The kernel's release cannot be read</source>
+        <source>The kernel&apos;s release cannot be read</source>
         <translation>无法读取内核版本</translation>
     </message>
 </context>
@@ -3738,7 +3746,7 @@ The host does not have this device.</source>
         <translation>正在启动 QEMU</translation>
     </message>
     <message>
-        <source>QEMU has to lock %1 of memory, and the limit of this user is lower. Raise it in /etc/security/limits.conf (memlock), or let Redbud's helper do it</source>
+        <source>QEMU has to lock %1 of memory, and the limit of this user is lower. Raise it in /etc/security/limits.conf (memlock), or let Redbud&apos;s helper do it</source>
         <translation>QEMU 需要锁定 %1 的内存，而此用户的限额较低。请在 /etc/security/limits.conf 中提高限额（memlock），或让 Redbud 的辅助程序来完成</translation>
     </message>
     <message>
@@ -3790,7 +3798,7 @@ The host does not have this device.</source>
         <translation>QEMU 没有响应，正在强制终止</translation>
     </message>
     <message>
-        <source>QEMU cannot be killed: it waits for the kernel. Look at the host's log</source>
+        <source>QEMU cannot be killed: it waits for the kernel. Look at the host&apos;s log</source>
         <translation>无法终止 QEMU：它正在等待内核。请查看主机的日志</translation>
     </message>
     <message>
@@ -3838,15 +3846,15 @@ The host does not have this device.</source>
         <translation>这不是虚拟机的记录，或是来自其他版本的 Redbud 的记录</translation>
     </message>
     <message>
-        <source>Redbud's supervisor is not installed</source>
+        <source>Redbud&apos;s supervisor is not installed</source>
         <translation>未安装 Redbud 的监管进程</translation>
     </message>
     <message>
-        <source>Redbud's supervisor cannot be started (%1)</source>
+        <source>Redbud&apos;s supervisor cannot be started (%1)</source>
         <translation>无法启动 Redbud 的监管进程（%1）</translation>
     </message>
     <message>
-        <source>Redbud's supervisor ended unexpectedly</source>
+        <source>Redbud&apos;s supervisor ended unexpectedly</source>
         <translation>Redbud 的监管进程意外结束</translation>
     </message>
     <message>
@@ -3854,7 +3862,7 @@ The host does not have this device.</source>
         <translation>无法启动 QEMU（%1）</translation>
     </message>
     <message>
-        <source>Redbud's supervisor does not answer</source>
+        <source>Redbud&apos;s supervisor does not answer</source>
         <translation>Redbud 的监管进程没有响应</translation>
     </message>
     <message>
@@ -3862,7 +3870,7 @@ The host does not have this device.</source>
         <translation>虚拟机没有此设备。</translation>
     </message>
     <message>
-        <source>QEMU cannot unplug NVLink2 devices: the guest's firmware has described their memory as a part of the machine. Shut the virtual machine down and change the plan.</source>
+        <source>QEMU cannot unplug NVLink2 devices: the guest&apos;s firmware has described their memory as a part of the machine. Shut the virtual machine down and change the plan.</source>
         <translation>QEMU 无法拔出 NVLink2 设备：客户机的固件已将其内存描述为机器的一部分。请关闭虚拟机并更改方案。</translation>
     </message>
     <message>
@@ -3897,7 +3905,7 @@ The host does not have this device.</source>
     <name>ShellWords</name>
     <message>
         <source>A quotation mark of the command line is never closed</source>
-        <translation type="unfinished" />
+        <translation>命令行中有一个引号没有闭合</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +3969,7 @@ The host does not have this device.</source>
 <context>
     <name>Support</name>
     <message>
-        <source>The driver vfio-pci is not loaded; load it with "modprobe vfio-pci" before devices are bound.</source>
+        <source>The driver vfio-pci is not loaded; load it with &quot;modprobe vfio-pci&quot; before devices are bound.</source>
         <translation>驱动程序 vfio-pci 未加载；请在绑定设备之前用“modprobe vfio-pci”加载它。</translation>
     </message>
     <message>
@@ -4005,11 +4013,11 @@ The host does not have this device.</source>
         <translation>从区域读取到，vfio-pci 为以下 GPU 提供 NVLink2 内存：%1。</translation>
     </message>
     <message>
-        <source>vfio-pci offers no NVLink2 memory, as read from the regions of %1: this kernel lacks it, or the kernel's log says "Failed to setup NVIDIA NV2 RAM region". Boot a kernel from 5.0 to 5.12.</source>
+        <source>vfio-pci offers no NVLink2 memory, as read from the regions of %1: this kernel lacks it, or the kernel&apos;s log says &quot;Failed to setup NVIDIA NV2 RAM region&quot;. Boot a kernel from 5.0 to 5.12.</source>
         <translation>从 %1 的区域读取到，vfio-pci 不提供 NVLink2 内存：此内核缺少该功能，或内核日志中有“Failed to setup NVIDIA NV2 RAM region”。请引导 5.0 到 5.12 的内核。</translation>
     </message>
     <message>
-        <source>vfio-pci offers no NVLink2 memory for these GPUs: %1. Look for "Failed to setup NVIDIA NV2 RAM region" in the kernel's log.</source>
+        <source>vfio-pci offers no NVLink2 memory for these GPUs: %1. Look for &quot;Failed to setup NVIDIA NV2 RAM region&quot; in the kernel&apos;s log.</source>
         <translation>vfio-pci 不为以下 GPU 提供 NVLink2 内存：%1。请在内核日志中查找“Failed to setup NVIDIA NV2 RAM region”。</translation>
     </message>
     <message>
@@ -4021,7 +4029,7 @@ The host does not have this device.</source>
         <translation>没有 IOMMU 组，因此无法直通任何设备。请在固件中以及为内核启用 IOMMU（Intel 机器上为 intel_iommu=on），或在此虚拟机或容器之外查看。</translation>
     </message>
     <message>
-        <source>Linux %1 cannot bind devices to vfio-pci on POWER ("probe failed with error -22"), so no device can be passed at all. Boot an older or a newer kernel.</source>
+        <source>Linux %1 cannot bind devices to vfio-pci on POWER (&quot;probe failed with error -22&quot;), so no device can be passed at all. Boot an older or a newer kernel.</source>
         <translation>Linux %1 在 POWER 上无法将设备绑定到 vfio-pci（“probe failed with error -22”），因此无法直通任何设备。请引导更旧或更新的内核。</translation>
     </message>
     <message>
@@ -4033,7 +4041,7 @@ The host does not have this device.</source>
         <translation>其 GPU 可以作为普通 PCI 设备直通，但没有 NVLink。</translation>
     </message>
     <message>
-        <source>The kernel's release is unknown; NVLink2 passthrough needs Linux 5.0 to 5.12. Bind a GPU to vfio-pci and read its regions: redbudctl scan --regions.</source>
+        <source>The kernel&apos;s release is unknown; NVLink2 passthrough needs Linux 5.0 to 5.12. Bind a GPU to vfio-pci and read its regions: redbudctl scan --regions.</source>
         <translation>内核版本未知；NVLink2 直通需要 Linux 5.0 到 5.12。请将一个 GPU 绑定到 vfio-pci 并读取其区域：redbudctl scan --regions。</translation>
     </message>
     <message>
@@ -4131,7 +4139,7 @@ The host does not have this device.</source>
 <context>
     <name>VfioError</name>
     <message>
-        <source>VFIO is not there; load it with "modprobe vfio-pci"</source>
+        <source>VFIO is not there; load it with &quot;modprobe vfio-pci&quot;</source>
         <translation>VFIO 不存在；请用“modprobe vfio-pci”加载它</translation>
     </message>
     <message>
@@ -4155,7 +4163,7 @@ The host does not have this device.</source>
         <translation>另一个程序已打开此 IOMMU 组；请查找正在运行的 QEMU</translation>
     </message>
     <message>
-        <source>A device of this IOMMU group is still bound to a driver of the host, so VFIO does not give the group away (it is "not viable")</source>
+        <source>A device of this IOMMU group is still bound to a driver of the host, so VFIO does not give the group away (it is &quot;not viable&quot;)</source>
         <translation>此 IOMMU 组中有设备仍绑定到主机的驱动程序，因此 VFIO 不交出该组（该组“not viable”）</translation>
     </message>
     <message>
@@ -4186,7 +4194,7 @@ The host does not have this device.</source>
 <context>
     <name>VfioRegion</name>
     <message>
-        <source>VFIO's description of region %1 makes no sense</source>
+        <source>VFIO&apos;s description of region %1 makes no sense</source>
         <translation>VFIO 对区域 %1 的描述不合理</translation>
     </message>
 </context>
@@ -4225,11 +4233,11 @@ The host does not have this device.</source>
         <translation>正在结束%1</translation>
     </message>
     <message>
-        <source>The guest's kernel panicked (%1)</source>
+        <source>The guest&apos;s kernel panicked (%1)</source>
         <translation>客户机的内核发生 panic（%1）</translation>
     </message>
     <message>
-        <source>The guest's kernel panicked and runs its crash kernel</source>
+        <source>The guest&apos;s kernel panicked and runs its crash kernel</source>
         <translation>客户机的内核发生 panic，正在运行其崩溃内核</translation>
     </message>
     <message>
@@ -4237,7 +4245,7 @@ The host does not have this device.</source>
         <translation>磁盘 %1 发生故障（%2）</translation>
     </message>
     <message>
-        <source>The host's memory failed under the guest</source>
+        <source>The host&apos;s memory failed under the guest</source>
         <translation>客户机所用的主机内存发生故障</translation>
     </message>
     <message>
@@ -4327,20 +4335,9 @@ The host does not have this device.</source>
     </message>
 </context>
 <context>
-    <name>redbud</name>
-    <message>
-        <source>It is no libvirt domain: its first element is &lt;%1&gt;</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Its machine is %1 on %2; a plan is for pseries on ppc64 alone</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>redbud::AddressMapView</name>
     <message>
-        <source>Picture of the guest's addresses</source>
+        <source>Picture of the guest&apos;s addresses</source>
         <translation>客户机地址的示意图</translation>
     </message>
     <message>
@@ -4464,7 +4461,7 @@ The host does not have this device.</source>
         <translation>立即绑定</translation>
     </message>
     <message>
-        <source>What handing the plan's devices to vfio-pci does</source>
+        <source>What handing the plan&apos;s devices to vfio-pci does</source>
         <translation>将方案中的设备移交给 vfio-pci 时会做什么</translation>
     </message>
     <message>
@@ -4504,7 +4501,7 @@ The host does not have this device.</source>
         <translation>%1 个设备将离开主机，共 %2 步</translation>
     </message>
     <message>
-        <source>On that host %1 devices would leave, in %2 steps; only this machine's can be bound from here</source>
+        <source>On that host %1 devices would leave, in %2 steps; only this machine&apos;s can be bound from here</source>
         <translation>在那台主机上将有 %1 个设备离开，共 %2 步；从这里只能绑定本机的设备</translation>
     </message>
     <message>
@@ -5028,7 +5025,7 @@ The host does not have this device.</source>
         <translation>没有客户机设备树：%1</translation>
     </message>
     <message>
-        <source>What the plan's devices add to the guest's device tree</source>
+        <source>What the plan&apos;s devices add to the guest&apos;s device tree</source>
         <translation>方案中的设备为客户机设备树增加的内容</translation>
     </message>
     <message>
@@ -5582,7 +5579,7 @@ Licence: GPL-2.0-or-later</source>
         <translation>这里是 Redbud 所掌握的信息</translation>
     </message>
     <message>
-        <source>Problems with a button that repairs them, addresses, the guest's device tree, QEMU's command line. Rehearse tries the plan on the installed QEMU without touching a device. F1 explains what you are looking at.</source>
+        <source>Problems with a button that repairs them, addresses, the guest&apos;s device tree, QEMU&apos;s command line. Rehearse tries the plan on the installed QEMU without touching a device. F1 explains what you are looking at.</source>
         <translation>问题列表（带一键修复按钮）、地址、客户机设备树、QEMU 命令行。“演练”会在已安装的 QEMU 上试运行方案，而不触碰任何设备。按 F1 可了解当前所见内容。</translation>
     </message>
 </context>
@@ -5816,7 +5813,7 @@ Why? (optional)</source>
         <translation>QEMU 已关闭其控制套接字</translation>
     </message>
     <message>
-        <source>QEMU's control socket cannot be reached</source>
+        <source>QEMU&apos;s control socket cannot be reached</source>
         <translation>无法连接 QEMU 的控制套接字</translation>
     </message>
     <message>
@@ -5941,7 +5938,7 @@ Why? (optional)</source>
         <translation>尚未演练</translation>
     </message>
     <message>
-        <source>A rehearsal starts this plan on the installed QEMU with simulated devices and compares the guest's device tree with the prediction. It touches nothing of this machine.</source>
+        <source>A rehearsal starts this plan on the installed QEMU with simulated devices and compares the guest&apos;s device tree with the prediction. It touches nothing of this machine.</source>
         <translation>演练会使用模拟设备在已安装的 QEMU 上启动此方案，并将客户机的设备树与预测进行比较。演练不会改动本机的任何内容。</translation>
     </message>
     <message>
