@@ -31,16 +31,30 @@ BindingJob::BindingJob(BindingServices services, QObject *parent)
 
 BindingJob::~BindingJob()
 {
+    // What the services refer to may go with this object.
     m_call.waitForFinished();
+    m_preview.waitForFinished();
+    m_status.waitForFinished();
+    for (QFuture<void> &earlier : m_earlier)
+        earlier.waitForFinished();
+}
+
+void BindingJob::keep(const QFuture<void> &replaced)
+{
+    m_earlier.removeIf([](const QFuture<void> &earlier) { return earlier.isFinished(); });
+    if (!replaced.isFinished())
+        m_earlier.append(replaced);
 }
 
 void BindingJob::preview(const QString &source, const Plan &plan, const BindRequest &wishes)
 {
+    keep(QFuture<void>(m_preview.future()));
     m_preview.setFuture(QtConcurrent::run(m_services.preview, source, plan, wishes));
 }
 
 void BindingJob::readStatus()
 {
+    keep(QFuture<void>(m_status.future()));
     m_status.setFuture(QtConcurrent::run(m_services.status));
 }
 

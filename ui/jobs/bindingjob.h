@@ -7,6 +7,7 @@
 #include "core/bind/helperclient.h"
 
 #include <QFutureWatcher>
+#include <QList>
 #include <QObject>
 
 #include <functional>
@@ -27,9 +28,9 @@ struct BindingServices {
 };
 
 /// Previews and calls of the helper, off the GUI thread. Of several previews that are asked for at
-/// once only the last is reported, and one that is under way when this is destroyed runs to its
-/// end unheard; a call of the helper cannot be stopped, and the destructor waits for it: a half
-/// bound host is worse than a window that takes its time.
+/// once only the last is reported. The destructor waits for whatever is under way: previews take a
+/// moment only, and a call of the helper cannot be stopped: a half bound host is worse than a
+/// window that takes its time.
 class BindingJob : public QObject
 {
     Q_OBJECT
@@ -51,7 +52,11 @@ Q_SIGNALS:
     void called(const redbud::Result<redbud::HelperReply> &result);
 
 private:
+    /// Remembers what the next of its kind takes the place of, while it still runs.
+    void keep(const QFuture<void> &replaced);
+
     BindingServices m_services;
+    QList<QFuture<void>> m_earlier;
     QFutureWatcher<Result<BindPreview>> m_preview;
     QFutureWatcher<Result<BindStatus>> m_status;
     QFutureWatcher<Result<HelperReply>> m_call;
