@@ -6,7 +6,7 @@
 #include <QEvent>
 #include <QMetaEnum>
 
-#include <time.h>
+#include <ctime>
 
 namespace redbud
 {

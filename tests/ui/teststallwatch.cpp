@@ -6,7 +6,7 @@
 #include <QTest>
 #include <QTimer>
 
-#include <time.h>
+#include <ctime>
 
 namespace redbud
 {

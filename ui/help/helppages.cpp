@@ -11,7 +11,7 @@ namespace redbud
 QString helpPageOf(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
-        const QString page = widget->property(helpPageProperty).toString();
+        QString page = widget->property(helpPageProperty).toString();
         if (!page.isEmpty())
             return page;
     }
