@@ -546,6 +546,14 @@
         <source>%1 devices</source>
         <translation>%1 Geräte</translation>
     </message>
+    <message>
+        <source>Move %1 to vPHB %2</source>
+        <translation>%1 zu vPHB %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>DeviceRestorer</name>
@@ -618,10 +626,6 @@
     <message>
         <source>Bridges of the host&apos;s own PCI tree cannot be given away.</source>
         <translation>Brücken aus dem eigenen PCI-Baum des Hosts können nicht abgegeben werden.</translation>
-    </message>
-    <message>
-        <source>Move %1 to vPHB %2</source>
-        <translation>%1 zu vPHB %2 verschieben</translation>
     </message>
     <message>
         <source>Leave %1 with the host</source>
@@ -4831,14 +4835,6 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>vPHB %1 hinzufügen</translation>
     </message>
     <message>
-        <source>Move %1 to vPHB %2</source>
-        <translation>%1 zu vPHB %2 verschieben</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
         <source>Remove vPHB %1</source>
         <translation>vPHB %1 entfernen</translation>
     </message>
@@ -4892,10 +4888,6 @@ Der Host hat dieses Gerät nicht.</translation>
 </context>
 <context>
     <name>redbud::DevicesModel</name>
-    <message>
-        <source>vPHB %1</source>
-        <translation>vPHB %1</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>a bridge of a GPU: GPU0, link 3</comment>

@@ -544,6 +544,14 @@
         <source>%1 devices</source>
         <translation>%1 个设备</translation>
     </message>
+    <message>
+        <source>Move %1 to vPHB %2</source>
+        <translation>将 %1 移动到 vPHB %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceRestorer</name>
@@ -616,10 +624,6 @@
     <message>
         <source>Bridges of the host&apos;s own PCI tree cannot be given away.</source>
         <translation>主机自身 PCI 树中的桥不能交出。</translation>
-    </message>
-    <message>
-        <source>Move %1 to vPHB %2</source>
-        <translation>将 %1 移动到 vPHB %2</translation>
     </message>
     <message>
         <source>Leave %1 with the host</source>
@@ -4825,14 +4829,6 @@ The host does not have this device.</source>
         <translation>添加 vPHB %1</translation>
     </message>
     <message>
-        <source>Move %1 to vPHB %2</source>
-        <translation>将 %1 移动到 vPHB %2</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
-    </message>
-    <message>
         <source>Remove vPHB %1</source>
         <translation>移除 vPHB %1</translation>
     </message>
@@ -4886,10 +4882,6 @@ The host does not have this device.</source>
 </context>
 <context>
     <name>redbud::DevicesModel</name>
-    <message>
-        <source>vPHB %1</source>
-        <translation>vPHB %1</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>a bridge of a GPU: GPU0, link 3</comment>

@@ -278,25 +278,4 @@ void MainWindow::updateProblems()
                              : QString());
 }
 
-void MainWindow::setAppearance(Appearance appearance)
-{
-    m_appearance = appearance;
-    const Theme theme = appearance == Appearance::Light  ? Theme::light()
-                        : appearance == Appearance::Dark ? Theme::night()
-                                                         : Theme::of(m_systemPalette);
-    QApplication::setPalette(theme.palette());
-    setStyleSheet(theme.styleSheet());
-    m_scene.setTheme(theme);
-    m_problems->setTheme(theme);
-    m_rehearsalPanel->setTheme(theme);
-    m_guestTree->setTheme(theme);
-    m_addresses->setTheme(theme);
-    m_command->setTheme(theme);
-    m_binding->setTheme(theme);
-    m_vms->setTheme(theme);
-    m_launcher->setTheme(theme);
-    m_message->setTheme(theme);
-    m_questions->setTheme(theme);
-}
-
 } // namespace redbud

@@ -1,11 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The main window's colours and language.
+#include "ui/guest/addresspanel.h"
+#include "ui/guest/commandpanel.h"
+#include "ui/guest/guesttreepanel.h"
 #include "ui/language/language.h"
 #include "ui/mainwindow.h"
+#include "ui/panels/bindingpanel.h"
+#include "ui/panels/problemspanel.h"
+#include "ui/panels/rehearsalpanel.h"
 #include "ui/usersettings.h"
+#include "ui/vm/launcher.h"
+#include "ui/vm/vmpanel.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/questionbar.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QMenu>
 
 namespace redbud
@@ -27,6 +38,27 @@ Appearance MainWindow::chosenAppearance()
     return chosen == int(Appearance::Light)  ? Appearance::Light
            : chosen == int(Appearance::Dark) ? Appearance::Dark
                                              : Appearance::System;
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_appearance = appearance;
+    const Theme theme = appearance == Appearance::Light  ? Theme::light()
+                        : appearance == Appearance::Dark ? Theme::night()
+                                                         : Theme::of(m_systemPalette);
+    QApplication::setPalette(theme.palette());
+    setStyleSheet(theme.styleSheet());
+    m_scene.setTheme(theme);
+    m_problems->setTheme(theme);
+    m_rehearsalPanel->setTheme(theme);
+    m_guestTree->setTheme(theme);
+    m_addresses->setTheme(theme);
+    m_command->setTheme(theme);
+    m_binding->setTheme(theme);
+    m_vms->setTheme(theme);
+    m_launcher->setTheme(theme);
+    m_message->setTheme(theme);
+    m_questions->setTheme(theme);
 }
 
 void MainWindow::addAppearances(QMenu *menu)

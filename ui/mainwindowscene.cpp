@@ -54,11 +54,8 @@ void MainWindow::connectScene()
 
     connect(m_filter, &FilterBar::changed, &m_scene, &TopologyScene::setFilter);
     connect(&m_scene, &TopologyScene::matchesChanged, this, [this] {
-        const auto &devices = m_document.host().devices;
-        m_filter->showMatches(m_scene.matches().size(),
-                              std::ranges::count_if(devices, [](const PciDevice &device) {
-                                  return device.kind != DeviceKind::PciBridge;
-                              }));
+        const QList<PciAddress> all = matchingDevices({}, m_document.host(), m_document.plan());
+        m_filter->showMatches(m_scene.matches().size(), all.size());
     });
     connect(m_filter, &FilterBar::nextWanted, this, [this](bool backwards) {
         if (const std::optional<PciAddress> next = m_scene.nextMatch(backwards)) {

@@ -237,12 +237,15 @@ private Q_SLOTS:
         QCOMPARE(run(onSample({u"check"_s, open})).status, 1);
 
         QVERIFY(text.contains("\"waive\": []"));
-        text.replace("\"waive\": []", "\"waive\": [\"machine-without-nvlink2\", \"no-such\"]");
+        text.replace("\"waive\": []", "\"waive\": [\"machine-without-nvlink2\", \"no-such\"],\n  "
+                                      "\"waiveReasons\": [\n    {\"rule\": "
+                                      "\"machine-without-nvlink2\", \"reason\": \"a try\"}\n  ]");
         const QString waived = file(u"waived.redbud"_s, text);
         const Outcome outcome = run(onSample({u"check"_s, waived}));
         QCOMPARE(outcome.status, 0);
         QVERIFY(outcome.out.startsWith("waived error [machine-without-nvlink2]: pseries-4.0 has"));
         QVERIFY(outcome.out.endsWith("0 errors, 0 warnings, 0 notes, 1 waived\n"));
+        QVERIFY(outcome.out.contains("    waived because: a try\n"));
         QVERIFY(outcome.error.contains("\"no-such\", but there is no such rule"));
 
         const Outcome document = run(onSample({u"check"_s, waived, u"--json"_s}));
@@ -250,6 +253,7 @@ private Q_SLOTS:
         const QJsonArray problems = json(document)["problems"_L1].toArray();
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems[0]["waived"_L1], QJsonValue(true));
+        QCOMPARE(problems[0]["waivedBecause"_L1].toString(), u"a try"_s);
         QCOMPARE(problems[0]["severity"_L1].toString(), u"error"_s);
 
         QCOMPARE(run(onSample({u"check"_s, waived, u"--fix"_s})).status, 0);

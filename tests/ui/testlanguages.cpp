@@ -12,6 +12,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QDir>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProcess>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void speaks_data();
     void speaks();
     void changeKeepsTheDocument();
+    void changeKeepsTheCopyOfThePlan();
+    void busyWindowStays();
     void everyTextOfTheWindowIsMarked();
     void everyTextOfThePictureIsMarked();
 
@@ -52,6 +55,7 @@ private:
     void openSample();
 
     QTemporaryDir m_settings;
+    QTemporaryDir m_copies; ///< of unsaved plans
     FakeRehearsal m_rehearsal;
     FakeVms m_vms;
     std::unique_ptr<WindowKeeper> m_keeper;
@@ -135,6 +139,7 @@ void TestLanguages::init()
     };
     services.rehearse = m_rehearsal.function();
     services.vms = m_vms.services();
+    services.copies = m_copies.path();
     installLanguage(u"en"_s);
     m_keeper = std::make_unique<WindowKeeper>(services);
 }
@@ -205,6 +210,34 @@ void TestLanguages::changeKeepsTheDocument()
     QVERIFY(!window().scene().topology().host.gpus.isEmpty());
     document->undoStack()->undo();
     QVERIFY(document->plan() == before);
+}
+
+/// The window that goes takes its copy along, so the new one makes one without another edit.
+void TestLanguages::changeKeepsTheCopyOfThePlan()
+{
+    const auto copies = [this] {
+        return QDir(m_copies.path()).entryList({u"*.json"_s}, QDir::Files).size();
+    };
+    openSample();
+    QVERIFY(window().document().edit(u"Rename"_s, {SetName{u"another"_s}}));
+    QTRY_VERIFY(copies() > 0);
+    m_keeper->changeLanguage(u"de"_s);
+    QTRY_VERIFY(copies() > 0);
+    window().document().undoStack()->undo();
+    QTRY_COMPARE(copies(), 0);
+}
+
+void TestLanguages::busyWindowStays()
+{
+    openSample();
+    window().startRehearsal();
+    QVERIFY(window().isBusy());
+    const MainWindow *before = &window();
+    m_keeper->changeLanguage(u"de"_s);
+    QCOMPARE(&window(), before);
+    QVERIFY(window().isRehearsing());
+    m_rehearsal.letGo.release();
+    QTRY_VERIFY(!window().isBusy());
 }
 
 void TestLanguages::everyTextOfTheWindowIsMarked()

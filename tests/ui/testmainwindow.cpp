@@ -480,6 +480,17 @@ void TestMainWindow::darkAndLight()
     m_window->setAppearance(Appearance::Light);
     keepPicture(u"window-problems"_s);
     QVERIFY(brightness() > 200);
+    // What is chosen from the menu is the next window's, too.
+    QVERIFY(action(u"Dark colours"_s));
+    action(u"Dark colours"_s)->trigger();
+    QVERIFY(brightness() < 90);
+    // It must not find the dark palette of the one before.
+    m_window->setAppearance(Appearance::Light);
+    cleanup();
+    init();
+    QVERIFY(brightness() < 90);
+    action(u"Light colours"_s)->trigger();
+    QVERIFY(brightness() > 200);
 }
 
 bool TestMainWindow::dropFiles(const QStringList &files, QWidget *target) const

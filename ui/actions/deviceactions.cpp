@@ -50,24 +50,17 @@ void DeviceActions::placeAlone(const QList<PciAddress> &devices, int vphb)
 
 void DeviceActions::moveTo(const QList<PciAddress> &devices, int vphb)
 {
-    const QList<PciAddress> wanted = passable(devices);
-    if (wanted.isEmpty())
-        return;
-    const Host &host = m_document.host();
-    report(m_document.edit(tr("Move %1 to vPHB %2").arg(devicesForPeople(host, wanted)).arg(vphb),
-                           placeEdits(host, m_document.plan(), wanted, vphb)));
+    const DeviceStep step = placing(m_document.host(), m_document.plan(), devices, vphb);
+    if (!step.devices.isEmpty())
+        report(m_document.edit(step.text, step.edits));
 }
 
 void DeviceActions::remove(const QList<PciAddress> &devices)
 {
-    QList<PciAddress> all = withBridges(m_document.host(), devices);
-    all.removeIf(
-        [this](const PciAddress &device) { return m_document.plan().positionOf(device) < 0; });
-    const QList<PlanEdit> edits = removeEdits(m_document.plan(), all);
-    if (!edits.isEmpty()) {
-        report(
-            m_document.edit(tr("Remove %1").arg(devicesForPeople(m_document.host(), all)), edits));
-    }
+    const Host &host = m_document.host();
+    const DeviceStep step = removing(host, m_document.plan(), withBridges(host, devices));
+    if (!step.devices.isEmpty())
+        report(m_document.edit(step.text, step.edits));
 }
 
 void DeviceActions::removeVphb(qsizetype position)

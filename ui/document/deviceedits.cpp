@@ -80,6 +80,27 @@ QList<PlanEdit> removeEdits(const Plan &plan, const QList<PciAddress> &devices)
     return edits;
 }
 
+DeviceStep placing(const Host &host, const Plan &plan, const QList<PciAddress> &devices, int vphb)
+{
+    DeviceStep step;
+    std::ranges::copy_if(devices, std::back_inserter(step.devices),
+                         [&host](const PciAddress &device) { return isPassable(host, device); });
+    step.text = Text::tr("Move %1 to vPHB %2").arg(devicesForPeople(host, step.devices)).arg(vphb);
+    step.edits = placeEdits(host, plan, step.devices, vphb);
+    return step;
+}
+
+DeviceStep removing(const Host &host, const Plan &plan, const QList<PciAddress> &devices)
+{
+    DeviceStep step;
+    std::ranges::copy_if(
+        devices, std::back_inserter(step.devices),
+        [&plan](const PciAddress &device) { return plan.positionOf(device) >= 0; });
+    step.text = Text::tr("Remove %1").arg(devicesForPeople(host, step.devices));
+    step.edits = removeEdits(plan, step.devices);
+    return step;
+}
+
 QString devicesForPeople(const Host &host, const QList<PciAddress> &devices)
 {
     if (devices.isEmpty())

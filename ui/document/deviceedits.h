@@ -23,6 +23,19 @@ QList<PciAddress> withBridges(const Host &host, const QList<PciAddress> &devices
 QList<PlanEdit> placeEdits(const Host &host, const Plan &plan, const QList<PciAddress> &devices,
                            int vphb);
 
+/// A step of the undo stack: what is done, and what it is called.
+struct DeviceStep {
+    QString text;              ///< "Move GPU1 with 3 bridges to vPHB 0"
+    QList<PciAddress> devices; ///< those that it is about; empty: there is nothing to do
+    QList<PlanEdit> edits;
+};
+
+/// Puts those of the devices on a vPHB that can be given to a guest; see placeEdits().
+DeviceStep placing(const Host &host, const Plan &plan, const QList<PciAddress> &devices, int vphb);
+
+/// Takes those of the devices out that the plan has.
+DeviceStep removing(const Host &host, const Plan &plan, const QList<PciAddress> &devices);
+
 /// Takes those devices out that the plan has.
 QList<PlanEdit> removeEdits(const Plan &plan, const QList<PciAddress> &devices);
 

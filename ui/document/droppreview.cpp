@@ -81,18 +81,16 @@ void judge(DropPreview &preview, const Host &host, const Plan &plan, const QList
 DropPreview previewPlacing(const Host &host, const Plan &plan, const QList<Problem> &present,
                            const QList<PciAddress> &devices, int vphb)
 {
-    QList<PciAddress> passable;
-    std::ranges::copy_if(devices, std::back_inserter(passable),
-                         [&host](const PciAddress &device) { return isPassable(host, device); });
+    const DeviceStep step = placing(host, plan, devices, vphb);
     DropPreview preview;
-    if (passable.isEmpty()) {
+    if (step.devices.isEmpty()) {
         preview.verdict = DropPreview::Verdict::Impossible;
         preview.action = Text::tr("This stays with the host");
         preview.outcome = Text::tr("Bridges of the host's own PCI tree cannot be given away.");
         return preview;
     }
-    preview.action = Text::tr("Move %1 to vPHB %2").arg(devicesForPeople(host, passable)).arg(vphb);
-    judge(preview, host, plan, present, placeEdits(host, plan, passable, vphb));
+    preview.action = step.text;
+    judge(preview, host, plan, present, step.edits);
     return preview;
 }
 
@@ -100,17 +98,14 @@ DropPreview previewRemoving(const Host &host, const Plan &plan, const QList<Prob
                             const QList<PciAddress> &devices)
 {
     DropPreview preview;
-    QList<PciAddress> planned;
-    std::ranges::copy_if(devices, std::back_inserter(planned), [&plan](const PciAddress &device) {
-        return plan.positionOf(device) >= 0;
-    });
-    if (planned.isEmpty()) {
+    const DeviceStep step = removing(host, plan, devices);
+    if (step.devices.isEmpty()) {
         preview.action = Text::tr("Leave %1 with the host").arg(devicesForPeople(host, devices));
         preview.outcome = Text::tr("It is not in the plan.");
         return preview;
     }
-    preview.action = Text::tr("Give %1 back to the host").arg(devicesForPeople(host, planned));
-    judge(preview, host, plan, present, removeEdits(plan, planned));
+    preview.action = Text::tr("Give %1 back to the host").arg(devicesForPeople(host, step.devices));
+    judge(preview, host, plan, present, step.edits);
     return preview;
 }
 

@@ -15,6 +15,8 @@
 namespace redbud
 {
 
+struct DevicesRow;
+
 /// What the picture shows, as a tree for keyboards and screen readers: the host's sockets with
 /// their IOMMU groups and devices, and the virtual machine's vPHBs with theirs. Devices can be
 /// dragged; onto a vPHB or the host they can be dropped.
@@ -67,14 +69,9 @@ Q_SIGNALS:
     void droppedOnHost(const QList<redbud::PciAddress> &devices);
 
 private:
-    struct Node;
+    const DevicesRow *rowAt(const QModelIndex &index) const;
 
-    int add(const Node &node);
-    void addHost(const Host &host, const Plan &plan, const QList<Problem> &problems);
-    void addPlan(const Host &host, const Plan &plan, const QList<Problem> &problems);
-    const Node *nodeAt(const QModelIndex &index) const;
-
-    std::vector<Node> m_nodes; ///< the first is the root, which is not shown
+    std::vector<DevicesRow> m_rows; ///< the first is the root
 };
 
 } // namespace redbud

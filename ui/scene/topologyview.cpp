@@ -30,7 +30,7 @@ constexpr qreal largestZoom = 4;
 constexpr qreal smallestFit = 0.6;
 constexpr qreal largestFit = 1.25;
 /// A high picture is scrolled rather than shrunk below this.
-constexpr qreal smallestFitForHeight = 0.85;
+constexpr qreal smallestFitForHeight = 0.8;
 
 } // namespace
 
