@@ -54,7 +54,7 @@ bool needsMultifunction(const Vphb &vphb, const PlanDevice &device)
 VphbProperties vphbProperties(const Plan &plan, const Vphb &vphb)
 {
     const Vphb *first = plan.vphb(0);
-    const VphbProperties defaults =
+    VphbProperties defaults =
         first ? propertiesOf(first->windows, first->numaNode) : VphbProperties{};
     if (vphb.index == 0)
         return defaults;

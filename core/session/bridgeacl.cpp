@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/session/bridgeacl.h"
 
+#include <QList>
+
 using namespace Qt::StringLiterals;
 
 namespace redbud

@@ -54,7 +54,7 @@ class TestHelper : public QObject
 
     QString script(const QByteArray &text) const
     {
-        const QString path = folder() + u"/program"_s;
+        QString path = folder() + u"/program"_s;
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write("#!/bin/sh\n" + text) < 0)
             qFatal("cannot write %s", qPrintable(path));

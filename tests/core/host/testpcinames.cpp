@@ -99,7 +99,7 @@ private Q_SLOTS:
             excerpt.want(quint16(vendor), 1);
             expected += part;
         }
-        QVERIFY(list.size() > 3 * 65536);
+        QVERIFY(list.size() > 3LL * 65536);
         QVERIFY(excerpt.addFile(write(directory, list)));
         QCOMPARE(excerpt.text(), expected);
     }

@@ -25,7 +25,7 @@ private Q_SLOTS:
         const HostResources &resources = host->resources;
         QCOMPARE(resources.cpus, 160);
         QCOMPARE(resources.threadsPerCore, 4);
-        QCOMPARE(resources.memory, 512 * GiB + 4 * 15 * GiB);
+        QCOMPARE(resources.memory, 512 * GiB + 60 * GiB);
         const QList<HugePages> whole{{2 * MiB, 10, 0}, {GiB, 64, 48}};
         QCOMPARE(resources.hugePages, whole);
         QVERIFY(!resources.memlockLimit); // of the process, not of a captured host

@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(window.table->levels, 2);
         QCOMPARE(window.table->levelBytes, 512 * KiB);
         // 384 GiB are 6291456 pages, in 96 tables below the topmost.
-        QCOMPARE(window.leastTableBytes, 97 * 512 * KiB);
+        QCOMPARE(window.leastTableBytes, 97 * (512 * KiB));
         QCOMPARE(window.table->chargedBytes, 2 * (16 * GiB + 512 * KiB));
     }
 

@@ -46,7 +46,7 @@ private Q_SLOTS:
             (32768 + 4096 + 8192 + 4194305 + 8192 + 8192) * KiB);
         row("parts of a KiB do not count", GiB + 1023, GiB + 1023, 1, VfioUse::None, 20971520);
         row("31 vPHBs", GiB, GiB, 31, VfioUse::NvLink2,
-            (8 + 31 * 4 + 8 + 1024 + 31 * 256 * KiB + 8) * MiB);
+            (8 + 31 * 4 + 8 + 1024 + 31 * (256 * KiB) + 8) * MiB);
     }
     void formula()
     {

@@ -23,7 +23,7 @@ namespace
 class FakeQmp
 {
 public:
-    FakeQmp(const QString &path, QByteArray greeting, QByteArrayList replies)
+    FakeQmp(const QString &path, const QByteArray &greeting, const QByteArrayList &replies)
         : m_thread([=] {
             QLocalServer server;
             if (!server.listen(path) || !server.waitForNewConnection(5000))
@@ -61,7 +61,7 @@ class TestQemu : public QObject
     QString script(const QByteArray &content, bool executable = true) const
     {
         static int count = 0;
-        const QString path = m_folder.filePath(QStringLiteral("qemu%1").arg(++count));
+        QString path = m_folder.filePath(QStringLiteral("qemu%1").arg(++count));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             qFatal("cannot write %s", qUtf8Printable(path));

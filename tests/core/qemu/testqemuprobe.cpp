@@ -24,7 +24,7 @@ class TestQemuProbe : public QObject
     QString script(const QByteArray &content)
     {
         static int count = 0;
-        const QString path = m_folder.filePath(u"program%1"_s.arg(++count));
+        QString path = m_folder.filePath(u"program%1"_s.arg(++count));
         write(path, "#!/bin/sh\n" + content);
         QFile(path).setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner |
                                    QFileDevice::WriteOwner);

@@ -35,7 +35,7 @@ class TestSessionFiles : public QObject
     /// As after a launch whose supervisor is gone.
     SessionPaths makeSession(const QString &name, const QByteArray &status)
     {
-        const SessionPaths paths = *sessionPaths(name);
+        SessionPaths paths = *sessionPaths(name);
         QDir().mkpath(paths.directory);
         SessionRecord record;
         record.name = name;
