@@ -5,6 +5,7 @@
 #include "core/host/capturefile.h"
 #include "core/host/hostsource.h"
 #include "ui/actions/deviceactions.h"
+#include "ui/actions/exportmenu.h"
 #include "ui/actions/planfiles.h"
 #include "ui/actions/recentplans.h"
 #include "ui/document/plancopy.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(const Services &services, const WindowState &state, QWidg
     , m_view(new TopologyView(m_scene))
     , m_filter(new FilterBar)
     , m_hostMenu(new HostMenu(this))
+    , m_export(new ExportMenu(m_document, this))
     , m_files(new PlanFiles(m_document, this))
     , m_recent(new RecentPlans(this))
     , m_questions(new QuestionBar)
@@ -90,7 +92,6 @@ MainWindow::MainWindow(const Services &services, const WindowState &state, QWidg
     , m_launcher(new Launcher(m_document, services.vms, services.binding, this))
     , m_hostButton(new QToolButton)
     , m_captureAction(new QAction(tr("&Capture this host…"), this))
-    , m_pictureAction(new QAction(tr("&Export picture…"), this))
     , m_planAction(new QAction(tr("&Plan it for me"), this))
     , m_rehearseAction(new QAction(tr("&Rehearse"), this))
     , m_status(new StatusLine)
@@ -262,7 +263,7 @@ void MainWindow::updateHost()
     m_hostButton->setText(open ? tr("Host: %1 ▾").arg(hostSourceForPeople(m_document.host().source))
                                : tr("Open host ▾"));
     m_captureAction->setEnabled(open && !m_captureJob.isRunning());
-    m_pictureAction->setEnabled(open);
+    m_export->menuAction()->setEnabled(open); // and with it the keys of its entries
     m_planAction->setEnabled(open && !m_document.host().gpus.isEmpty());
     m_rehearseAction->setEnabled(open && !m_rehearsal.isRunning());
 }

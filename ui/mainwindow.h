@@ -34,6 +34,7 @@ class CommandPanel;
 class DetailsPanel;
 class DeviceActions;
 class DevicesPanel;
+class ExportMenu;
 class FilterBar;
 class GuestTreePanel;
 class HelpWindow;
@@ -111,8 +112,6 @@ public Q_SLOTS:
     /// Asks for a file and captures the host that is shown into it.
     void captureHost();
     void captureTo(const QString &file);
-    /// Asks for a file and puts the picture of host and virtual machine into it.
-    void exportPicture();
 
 Q_SIGNALS:
     /// Everything that the window shows as an error.
@@ -167,6 +166,7 @@ private:
     TopologyView *m_view;
     FilterBar *m_filter;
     HostMenu *m_hostMenu;
+    ExportMenu *m_export;
     PlanFiles *m_files;
     RecentPlans *m_recent;
     QuestionBar *m_questions;
@@ -189,7 +189,6 @@ private:
     Launcher *m_launcher;
     QToolButton *m_hostButton;
     QAction *m_captureAction;
-    QAction *m_pictureAction;
     QAction *m_planAction;
     QAction *m_rehearseAction;
     StatusLine *m_status;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The menus and the tool bar of the main window.
 #include "ui/actions/deviceactions.h"
+#include "ui/actions/exportmenu.h"
 #include "ui/actions/planfiles.h"
 #include "ui/actions/recentplans.h"
 #include "ui/mainwindow.h"
@@ -36,8 +37,8 @@ void MainWindow::createActions()
     file->addMenu(m_hostMenu);
     add(file, m_captureAction);
     connect(m_captureAction, &QAction::triggered, this, &MainWindow::captureHost);
-    add(file, m_pictureAction, Qt::CTRL | Qt::Key_E);
-    connect(m_pictureAction, &QAction::triggered, this, &MainWindow::exportPicture);
+    m_export->pictureAction()->setShortcut(Qt::CTRL | Qt::Key_E);
+    file->addMenu(m_export);
     file->addSeparator();
     const auto entry = [this](QMenu *menu, const QString &text, const QKeySequence &keys,
                               auto *receiver, auto slot) {

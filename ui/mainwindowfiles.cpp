@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The plan's file in the main window: its name, the plans of before, and what a crash left.
-#include "core/base/files.h"
+#include "ui/actions/exportmenu.h"
 #include "ui/actions/planfiles.h"
 #include "ui/actions/recentplans.h"
 #include "ui/document/plancopy.h"
 #include "ui/mainwindow.h"
-#include "ui/scene/topologypicture.h"
 #include "ui/widgets/hostmenu.h"
 #include "ui/widgets/questionbar.h"
 #include "ui/widgets/statusline.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QTimer>
@@ -24,6 +22,13 @@ namespace redbud
 void MainWindow::connectFiles()
 {
     connect(m_files, &PlanFiles::failed, this, &MainWindow::showError);
+    connect(m_export, &ExportMenu::failed, this, &MainWindow::showError);
+    connect(m_export, &ExportMenu::written, this,
+            [this](const QString &name, const QStringList &notes) {
+                m_status->showLast(tr("Exported %1").arg(QFileInfo(name).fileName()));
+                if (!notes.isEmpty())
+                    m_questions->raise(notes.join(u'\n'), {{tr("All right"), {}}});
+            });
     connect(&m_autosave, &Autosave::failed, this, &MainWindow::showError);
     connect(&m_document, &Document::fileChanged, this, &MainWindow::updateFile);
     connect(&m_document, &Document::modifiedChanged, this, &MainWindow::updateFile);
@@ -60,27 +65,6 @@ void MainWindow::updateFile()
     else
         m_status->showFile(file.isEmpty() ? tr("Plan not saved yet")
                                           : tr("✓ Plan saved · %1").arg(name));
-}
-
-void MainWindow::exportPicture()
-{
-    QFileDialog dialog(this, tr("Export the picture"), {}, pictureFilter());
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(u"svg"_s);
-    dialog.selectFile(m_document.plan().name + u".svg"_s);
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return;
-    const QString file = dialog.selectedFiles().constFirst();
-    const std::optional<PictureFormat> format = pictureFormatOf(file);
-    if (!format) {
-        showError({ErrorCode::InvalidArgument,
-                   tr("A picture is an SVG, PNG or PDF file; its name says which"), file});
-        return;
-    }
-    const Result<void> written =
-        writeFile(file, topologyPicture(m_document, Theme::light(), *format));
-    if (!written)
-        showError(written.error());
 }
 
 /// One after the other, the newest first.

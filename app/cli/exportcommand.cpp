@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commandline.h"
-#include "core/export/launchscript.h"
-#include "core/export/libvirtdomain.h"
+#include "app/cli/windowpicture.h"
+#include "core/export/exportformat.h"
 
+#include <QCoreApplication>
 #include <QDir>
-
-#include <algorithm>
 
 namespace redbud::cli
 {
@@ -16,74 +15,63 @@ namespace
 
 struct Options : PlanOptions {
     QString format;
+    QString picture;
     QString file;
 };
 
-struct Exported {
-    QByteArray content;
-    QStringList notes = {}; ///< for standard error
-};
-
-/// What a plan can be made into.
-struct Format {
-    const char *name;
-    Result<Exported> (*write)(const LoadedPlan &loaded, const Options &options);
-    FileUse use = FileUse::Data;
-};
-
-Result<Exported> writeScript(const LoadedPlan &loaded, const Options &options)
+ExitStatus writePicture(const Options &options)
 {
-    const Result<QByteArray> script =
-        launchScript(loaded.host, loaded.plan, qemuOf(options), options.plan);
-    if (!script)
-        return failure(script.error());
-    return Exported{*script};
+    const Result<QByteArray> picture =
+        windowPicture({options.host, options.plan, options.format, options.picture});
+    return picture ? output(*picture, options.file) : fail(picture.error());
 }
-
-Result<Exported> writeLibvirt(const LoadedPlan &loaded, const Options &options)
-{
-    const LibvirtDomain domain =
-        libvirtDomain(loaded.host, loaded.plan, {qemuOf(options), QDir::currentPath()});
-    return Exported{domain.xml, domain.notes};
-}
-
-constexpr Format formats[] = {
-    {"sh", writeScript, FileUse::Program},
-    {"libvirt", writeLibvirt},
-};
 
 ExitStatus run(const Options &options)
 {
+    const ExportFormat *format = findExportFormat(options.format);
+    if (!options.picture.isEmpty() && format) {
+        return fail({ErrorCode::InvalidArgument,
+                     QCoreApplication::translate("Cli", "--picture goes with svg, png and pdf"),
+                     {}});
+    }
     const Result<LoadedPlan> loaded = load(options);
     if (!loaded)
         return fail(loaded.error());
-    const auto format = std::ranges::find_if(formats, [&options](const Format &candidate) {
-        return options.format == QLatin1StringView(candidate.name);
-    });
-    const Result<Exported> exported = format->write(*loaded, options);
+    if (!format)
+        return writePicture(options);
+    const Result<Exported> exported = format->write(
+        loaded->host, loaded->plan, {qemuOf(options), options.plan, QDir::currentPath()});
     if (!exported) {
         complain(exported.error().text());
         return AnswerIsNo; // the plan was read; it cannot be made into this
     }
     for (const QString &note : exported->notes)
         complain(note);
-    return output(exported->content, options.file, format->use);
+    return output(exported->content, options.file,
+                  format->isProgram ? FileUse::Program : FileUse::Data);
 }
 
 } // namespace
 
 void addExport(CLI::App &app, ExitStatus &status)
 {
-    Subcommand command(app, "export", "Write a plan in the form of other programs");
+    Subcommand command(app, "export",
+                       "Write a plan in the form of other programs, or as a picture");
     auto options = std::make_shared<Options>();
     addPlanOptions(command, *options);
     QStringList names;
-    for (const Format &format : formats)
+    QStringList uses;
+    for (const ExportFormat &format : exportFormats()) {
         names.append(QLatin1StringView(format.name));
+        uses.append(QStringLiteral("%1: %2").arg(names.constLast(), ExportFormat::tr(format.use)));
+    }
     options->format = names.constFirst();
-    command.choice("--format", options->format, names, "FORMAT",
-                   "sh (default): a shell script that checks, binds, runs QEMU and gives back; "
-                   "libvirt: a domain for virsh define");
+    uses.append(QCoreApplication::translate("Cli", "svg, png, pdf: a picture. Default: sh"));
+    const QByteArray help = uses.join(QStringLiteral("; ")).toUtf8();
+    command.choice("--format", options->format, names + pictureFormats(), "FORMAT", help);
+    command.choice("--picture", options->picture, pictureSubjects(), "WHAT",
+                   "What a picture shows: plan (default: the host and what the virtual machine "
+                   "gets of it), host, or addresses");
     command.option("-o,--output", options->file, "FILE", "Standard output by default");
     command.run(status, [options] { return run(*options); });
 }

@@ -5,7 +5,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,14 @@ struct Text {
 };
 
 constexpr int wrongUsage = 2;
+
+struct Subject {
+    QLatin1StringView name;
+    PictureSubject subject;
+};
+constexpr Subject subjects[] = {{"plan"_L1, PictureSubject::Plan},
+                                {"host"_L1, PictureSubject::Host},
+                                {"addresses"_L1, PictureSubject::Addresses}};
 
 void print(FILE *stream, const QString &text)
 {
@@ -39,6 +49,18 @@ std::variant<Arguments, int> readArguments()
                  "with sys and proc, or a snapshot file."),
         u"HOST"_s);
     parser.addOption(host);
+    const QCommandLineOption picture(
+        u"picture"_s,
+        Text::tr("Write a picture of the plan into FILE (.svg, .png or .pdf) and end; needs no "
+                 "display."),
+        u"FILE"_s);
+    parser.addOption(picture);
+    const QCommandLineOption subject(
+        u"picture-of"_s,
+        Text::tr("What that shows: plan (the host and what the virtual machine gets of it; the "
+                 "default), host, or addresses."),
+        u"WHAT"_s, u"plan"_s);
+    parser.addOption(subject);
     const QCommandLineOption help(QStringList{u"h"_s, u"help"_s}, Text::tr("Show this help."));
     parser.addOption(help);
     const QCommandLineOption version(QStringList{u"v"_s, u"version"_s},
@@ -60,8 +82,18 @@ std::variant<Arguments, int> readArguments()
         print(stdout, u"redbud "_s + QCoreApplication::applicationVersion());
         return 0;
     }
-    Arguments arguments{parser.value(host), plans.value(0)};
-    if (arguments.host.isEmpty() && !arguments.plan.isEmpty())
+    Arguments arguments{parser.value(host), plans.value(0), parser.value(picture)};
+    const auto *known = std::ranges::find(subjects, parser.value(subject), &Subject::name);
+    if (known == std::end(subjects)) {
+        print(stderr, Text::tr("A picture is of plan, host or addresses."));
+        return wrongUsage;
+    }
+    arguments.subject = known->subject;
+    if (!arguments.picture.isEmpty() && !pictureFormatOf(arguments.picture)) {
+        print(stderr, Text::tr("A picture is an SVG, PNG or PDF file; its name says which."));
+        return wrongUsage;
+    }
+    if (arguments.host.isEmpty() && !(arguments.plan.isEmpty() && arguments.picture.isEmpty()))
         arguments.host = u"live"_s;
     return arguments;
 }

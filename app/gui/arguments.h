@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "ui/picture/picture.h"
+
 #include <QString>
 
 #include <variant>
@@ -13,6 +15,8 @@ namespace redbud
 struct Arguments {
     QString host; ///< empty: none was asked for
     QString plan;
+    QString picture; ///< file to write a picture into instead of showing a window; empty: none
+    PictureSubject subject = PictureSubject::Plan;
 };
 
 /// An exit status instead, after help, version or a complaint was printed. Needs no display, but a

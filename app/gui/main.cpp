@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/gui/arguments.h"
+#include "app/gui/writepicture.h"
 #include "ui/language/language.h"
 #include "ui/sharedheap.h"
 #include "ui/stallwatch.h"
@@ -26,6 +27,12 @@ int main(int argc, char *argv[])
     if (const int *status = std::get_if<int>(&read))
         return *status;
     const auto *arguments = std::get_if<redbud::Arguments>(&read);
+    if (!arguments->picture.isEmpty()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication painter(argc, argv);
+        redbud::installLanguage(redbud::chosenLanguage());
+        return redbud::writePicture(*arguments);
+    }
 
     const redbud::StallWatch application(argc, argv);
     QApplication::setApplicationDisplayName(u"Redbud"_s);

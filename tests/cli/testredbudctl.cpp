@@ -366,6 +366,41 @@ private Q_SLOTS:
         QCOMPARE(run(onSample({u"export"_s, m_plan, u"--format"_s, u"word"_s})).status, 2);
     }
 
+    void exportsPictures()
+    {
+        const QStringList words = onSample({u"export"_s, m_plan}) << u"--format"_s;
+        const Outcome svg = run(words + QStringList{u"svg"_s});
+        QCOMPARE(svg.error, QByteArray());
+        QCOMPARE(svg.status, 0);
+        QVERIFY(svg.out.contains("<svg"));
+        QVERIFY(svg.out.contains("vPHB 1"));
+        const QString path = m_folder.filePath(u"vm"_s); // the name need not say what it is
+        QCOMPARE(run(words + QStringList{u"png"_s, u"-o"_s, path}).status, 0);
+        QVERIFY(content(path).startsWith("\x89PNG"));
+        const Outcome host = run(words + QStringList{u"svg"_s, u"--picture"_s, u"host"_s});
+        QVERIFY(host.out.contains("GPU0"));
+        QVERIFY(!host.out.contains("vPHB 1"));
+        QVERIFY(run(words + QStringList{u"pdf"_s, u"--picture"_s, u"addresses"_s})
+                    .out.startsWith("%PDF-"));
+        QCOMPARE(run(words + QStringList{u"json"_s, u"--picture"_s, u"host"_s}).status, 2);
+        QCOMPARE(run(words + QStringList{u"svg"_s, u"--picture"_s, u"cat"_s}).status, 2);
+        // One line, by the program that reads the plan first.
+        const Outcome missing =
+            run(onSample({u"export"_s, u"/no/plan"_s, u"--format"_s, u"svg"_s}));
+        QCOMPARE(missing.status, 3);
+        QCOMPARE(missing.error.count('\n'), 1);
+    }
+
+    void exportsTrees()
+    {
+        const Outcome tree = run(onSample({u"tree"_s, m_plan}));
+        const Outcome exported = run(onSample({u"export"_s, m_plan, u"--format"_s, u"dts"_s}));
+        QCOMPARE(exported.status, 0);
+        QCOMPARE(exported.out, tree.out);
+        const Outcome report = run(onSample({u"export"_s, m_plan, u"--format"_s, u"json"_s}));
+        QCOMPARE(json(report)["schema"_L1].toString(), u"redbud/report/1"_s);
+    }
+
     void importsWhatItExports()
     {
         const QByteArray domain =

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/size.h"
 #include "tests/support/handmadehosts.h"
 #include "tests/support/samples.h"
 #include "ui/document/document.h"
+#include "ui/guest/addresspicture.h"
+#include "ui/guest/addressrange.h"
 #include "ui/scene/topologypicture.h"
 
 #include <QImage>
@@ -108,6 +111,48 @@ private Q_SLOTS:
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
         QVERIFY(pdf.contains("/Count 1"));
+    }
+
+    void theHostAloneSaysNothingOfThePlan()
+    {
+        const QByteArray svg = hostPicture(m_document, Theme::light(), PictureFormat::Svg);
+        QVERIFY(QSvgRenderer(svg).isValid());
+        const QStringList texts = textsOf(svg);
+        QVERIFY(texts.contains(u"GPU0"_s));
+        QVERIFY(texts.contains(u"NVLink bridge"_s));
+        for (const QString &text : texts)
+            QVERIFY2(!text.startsWith(u"→"), qPrintable(text));
+        const QSize both =
+            QImage::fromData(topologyPicture(m_document, Theme::light(), PictureFormat::Png))
+                .size();
+        const QSize alone =
+            QImage::fromData(hostPicture(m_document, Theme::light(), PictureFormat::Png)).size();
+        QVERIFY(alone.width() < both.width() * 3 / 4);
+    }
+
+    void addressesArePainted()
+    {
+        const QStringList texts =
+            textsOf(addressPicture(m_document, Theme::light(), PictureFormat::Svg));
+        QVERIFY(texts.contains(u"Addresses of "_s + m_document.plan().name));
+        const QList<AddressRange> ranges =
+            addressRanges(m_document.host(), m_document.plan().machine, *m_document.placement());
+        QVERIFY(ranges.size() > 10);
+        for (const AddressRange &range : ranges) {
+            QVERIFY2(texts.contains(hex(range.window.base)), qPrintable(range.name));
+            QVERIFY2(texts.contains(range.name), qPrintable(range.name));
+        }
+    }
+
+    void addressesOfWhatCannotBePlaced()
+    {
+        Plan plan = m_document.plan();
+        plan.machine.type = u"virt-7.2"_s;
+        m_document.start(plan);
+        const QStringList texts =
+            textsOf(addressPicture(m_document, Theme::light(), PictureFormat::Svg));
+        QVERIFY(texts.filter(u"0x"_s).isEmpty());
+        QVERIFY(texts.contains(u"This plan cannot be placed; the problems say why"_s));
     }
 
     void aHostWithoutAPlanHasAPicture()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "ui/guest/addressmapview.h"
 
-#include "core/base/size.h"
+#include "ui/guest/addressmappainter.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -19,32 +19,7 @@ namespace
 {
 
 constexpr int margin = 8;
-constexpr int padding = 8;
 constexpr qreal zoomStep = 1.25;
-
-struct Colours {
-    QColor fill;
-    QColor line;
-};
-
-Colours coloursOf(Region::Kind kind, const Theme &theme)
-{
-    using Kind = Region::Kind;
-    switch (kind) {
-    case Kind::Memory:
-    case Kind::HotPlugMemory:
-        return {theme.accentFill, theme.accent};
-    case Kind::GpuRam:
-        return {theme.card, theme.gpu};
-    case Kind::Atsd:
-        return {theme.bridgeFill, theme.bridge};
-    case Kind::Pio:
-    case Kind::Mmio32:
-    case Kind::Mmio64:
-        break;
-    }
-    return {theme.raised, theme.border};
-}
 
 } // namespace
 
@@ -121,59 +96,18 @@ void AddressMapView::paintEvent(QPaintEvent *event)
     painter.translate(margin, margin - verticalScrollBar()->value());
     const QRectF seen =
         QRectF(event->rect()).translated(-margin, verticalScrollBar()->value() - margin);
+    const AddressMapPainter map(painter, m_theme, font());
     for (const AddressMapLayout::Gap &gap : m_layout.gaps) {
         if (gap.rect.intersects(seen))
-            paintGap(painter, gap);
+            map.paintGap(gap);
     }
     for (const AddressMapLayout::Block &block : m_layout.blocks) {
-        if (block.rect.intersects(seen))
-            paintBlock(painter, block);
+        using State = AddressMapPainter::State;
+        if (block.rect.intersects(seen)) {
+            map.paintBlock(block, m_ranges[block.range],
+                           block.range == m_current ? State::Current : State::Plain);
+        }
     }
-}
-
-void AddressMapView::paintBlock(QPainter &painter, const AddressMapLayout::Block &block) const
-{
-    const AddressRange &range = m_ranges[block.range];
-    const Colours colours = coloursOf(range.kind, m_theme);
-    const bool isWrong = !range.collision.isEmpty();
-    const bool isCurrent = block.range == m_current;
-    const QRectF rect = block.rect.adjusted(0.5, 1, -0.5, -1);
-    painter.setPen(QPen(isWrong     ? m_theme.error
-                        : isCurrent ? m_theme.accent
-                                    : colours.line,
-                        isCurrent || isWrong ? 2 : 1));
-    painter.setBrush(isWrong ? m_theme.errorFill : colours.fill);
-    painter.drawRoundedRect(rect, 4, 4);
-    // The address stands at the top left, the size at the right, the name between them.
-    const QFontMetrics metrics = fontMetrics();
-    const QRectF line(rect.left() + padding, rect.top(), rect.width() - 2 * padding,
-                      std::min(rect.height(), metrics.height() * 1.5));
-    const QString address = hex(range.window.base);
-    const QString size = sizeForPeople(range.window.size);
-    const int addressWidth = metrics.horizontalAdvance(QStringLiteral("0x0000000000000")) + 12;
-    painter.setPen(m_theme.muted);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, address);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, size);
-    painter.setPen(m_theme.text);
-    const QRectF middle =
-        line.adjusted(addressWidth, 0, -metrics.horizontalAdvance(size) - padding, 0);
-    const QString name = isWrong ? tr("✗ %1").arg(range.name) : range.name;
-    painter.drawText(middle, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(name, Qt::ElideRight, int(middle.width())));
-}
-
-void AddressMapView::paintGap(QPainter &painter, const AddressMapLayout::Gap &gap) const
-{
-    const QRectF rect = gap.rect;
-    painter.setPen(QPen(m_theme.border, 1, Qt::DotLine));
-    painter.drawLine(QPointF(rect.left(), rect.center().y()),
-                     QPointF(rect.right(), rect.center().y()));
-    const QString text = tr("%1 unused").arg(sizeForPeople(gap.window.size));
-    const int width = fontMetrics().horizontalAdvance(text) + 2 * padding;
-    const QRectF label(rect.center().x() - width / 2.0, rect.top(), width, rect.height());
-    painter.fillRect(label, palette().color(QPalette::Base));
-    painter.setPen(m_theme.muted);
-    painter.drawText(label, Qt::AlignCenter, text);
 }
 
 void AddressMapView::choose(int range)

@@ -42,8 +42,6 @@ protected:
 private:
     void layOut();
     void choose(int range);
-    void paintBlock(QPainter &painter, const AddressMapLayout::Block &block) const;
-    void paintGap(QPainter &painter, const AddressMapLayout::Gap &gap) const;
 
     Theme m_theme = Theme::light();
     QList<AddressRange> m_ranges;

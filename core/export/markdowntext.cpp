@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Redbud developers
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/export/markdowntext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace redbud
+{
+
+namespace
+{
+
+/// The longest run of backticks.
+qsizetype longestRun(const QString &text)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
+/// Without line ends, controls, marks of direction and lone surrogates.
+QString oneLine(const QString &text)
+{
+    QString line;
+    for (const char32_t c : text.toUcs4()) {
+        const bool harmless = c == U' ' || (QChar::isPrint(c) && !QChar::isSpace(c));
+        line += harmless ? QString::fromUcs4(&c, 1) : u"?"_s;
+    }
+    return line.trimmed();
+}
+
+} // namespace
+
+QString markdownText(const QString &text)
+{
+    constexpr QStringView anywhere = u"\\`*_[]<>|~&!";
+    constexpr QStringView atTheStart = u"#+-=:"; // headings, lists, rules of tables
+    const QString line = oneLine(text);
+    QString escaped;
+    for (const QChar c : line) {
+        if (anywhere.contains(c) || (escaped.isEmpty() && atTheStart.contains(c)))
+            escaped += u'\\';
+        escaped += c;
+    }
+    // "1. " would start a numbered list, but "5.2.0" does not.
+    qsizetype end = 0;
+    while (end < escaped.size() && escaped[end].isDigit())
+        ++end;
+    const QString marker = escaped.mid(end, 2);
+    if (end > 0 && (marker == u". " || marker == u") " || marker == u"." || marker == u")"))
+        escaped.insert(end, u'\\');
+    return escaped;
+}
+
+QString markdownCode(const QString &text)
+{
+    const QString line = oneLine(text);
+    const QString ticks(longestRun(line) + 1, u'`');
+    const QString room = line.startsWith(u'`') || line.endsWith(u'`') ? u" "_s : QString();
+    return ticks + room + line + room + ticks;
+}
+
+QString markdownBlock(const QString &text, const QString &language)
+{
+    constexpr qsizetype shortest = 3;
+    const QString fence(std::max(shortest, longestRun(text) + 1), u'`');
+    return fence + language + u'\n' + text + (text.endsWith(u'\n') ? QString() : u"\n"_s) + fence +
+           u'\n';
+}
+
+QString markdownRow(const QStringList &cells)
+{
+    return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+}
+
+QString markdownHead(const QStringList &cells)
+{
+    return markdownRow(cells) + u"|"_s + u"---|"_s.repeated(cells.size()) + u'\n';
+}
+
+} // namespace redbud
