@@ -64,7 +64,7 @@ void MainWindow::rehearsed(const Result<RehearsalReport> &result)
     m_rehearsalResult = result;
     m_rehearsalPanel->showResult(result);
     if (result)
-        m_guestTree->setDifferences(result->differences);
+        m_guestTree->setRehearsed({tr("Last rehearsal"), result->live, result->differences});
     m_status->showLast(tr("Last rehearsal: %1").arg(rehearsalSummary(result)));
 }
 

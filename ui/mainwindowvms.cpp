@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The virtual machines of the main window: launching, hearing of them, leaving them.
 #include "ui/actions/planfiles.h"
+#include "ui/guest/guesttreepanel.h"
 #include "ui/mainwindow.h"
 #include "ui/usersettings.h"
 #include "ui/vm/launcher.h"
@@ -30,6 +31,11 @@ void MainWindow::connectVms()
         m_message->showError({ErrorCode::ProcessFailed, sentence, name});
         m_notify(name, sentence);
     });
+    connect(m_vms, &VmPanel::examined, this,
+            [this](const QString &name, const HealthReport &health) {
+                m_guestTree->addRunning(
+                    {tr("Virtual machine %1").arg(name), health.live, health.differences});
+            });
     connect(m_vms, &VmPanel::keepAliveWanted, m_launcher, &Launcher::launchWithKeepAlive);
     connect(m_launcher, &Launcher::started, m_message, &QWidget::hide);
     connect(m_launcher, &Launcher::cancelled, m_vms, &VmPanel::expectEnd);

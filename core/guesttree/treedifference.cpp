@@ -114,6 +114,32 @@ QList<TreeDifference> compareTrees(const TreeNode &first, const TreeNode &second
     return differences;
 }
 
+QList<TreeDifference> reversed(const QList<TreeDifference> &differences)
+{
+    using Kind = TreeDifference::Kind;
+    QList<TreeDifference> others = differences;
+    for (TreeDifference &difference : others) {
+        std::swap(difference.first, difference.second);
+        switch (difference.kind) {
+        case Kind::NodeMissing:
+            difference.kind = Kind::NodeExtra;
+            break;
+        case Kind::NodeExtra:
+            difference.kind = Kind::NodeMissing;
+            break;
+        case Kind::PropertyMissing:
+            difference.kind = Kind::PropertyExtra;
+            break;
+        case Kind::PropertyExtra:
+            difference.kind = Kind::PropertyMissing;
+            break;
+        case Kind::ValueDiffers:
+            break;
+        }
+    }
+    return others;
+}
+
 QString describe(const TreeDifference &difference, const QString &firstName,
                  const QString &secondName)
 {

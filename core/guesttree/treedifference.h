@@ -34,6 +34,9 @@ struct TreeDifference {
 /// set of connectors, because QEMU writes them in the order of an internal hash.
 QList<TreeDifference> compareTrees(const TreeNode &first, const TreeNode &second);
 
+/// What comparing them the other way round finds, in the order of these.
+QList<TreeDifference> reversed(const QList<TreeDifference> &differences);
+
 /// One line for people; @a firstName and @a secondName are what the trees are called.
 QString describe(const TreeDifference &difference, const QString &firstName,
                  const QString &secondName);

@@ -121,6 +121,7 @@ HealthReport judgeHealth(const Host &host, const Plan &plan, const LiveEvidence 
 {
     HealthReport report;
     report.readback = evidence.readback;
+    report.live = evidence.tree;
     if (evidence.tree)
         judgeTree(host, plan, *evidence.tree, report);
     judgeValues(report);

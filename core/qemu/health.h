@@ -31,6 +31,7 @@ struct HealthReport {
     QList<Problem> problems;           ///< what is not as it should be, and what to do
     QList<TreeDifference> differences; ///< first is the prediction, second the live tree
     QList<ReadBack> readback;
+    std::optional<TreeNode> live = {}; ///< the whole guest tree; absent where it could not be had
 };
 
 /// Fetches the guest tree over QMP by way of @a file, which QEMU writes; it stays if @a keep.

@@ -289,6 +289,7 @@ void Rehearsal::judge()
     const HealthReport health =
         judgeHealth(m_host, m_rehearsed.plan, {m_live, m_report.readback, m_report.log});
     m_report.differences = health.differences;
+    m_report.live = m_live;
     for (const Problem &problem : health.problems)
         m_report.findings.append(problem.message);
     judgeDma();

@@ -51,6 +51,7 @@ struct RehearsalReport {
     std::optional<GuestView> guest; ///< only where a guest was booted and answered
     QStringList log;                ///< QEMU's own lines
     QString folder;                 ///< where the files are, if kept
+    std::optional<TreeNode> live;   ///< the whole guest tree; absent where QEMU did not build one
 };
 
 /// Runs the plan on the installed QEMU with simulated devices and compares what it builds with the

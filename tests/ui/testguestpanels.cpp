@@ -19,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -173,18 +174,19 @@ private Q_SLOTS:
         panel.show();
         const auto *only = panel.findChild<QCheckBox *>();
         QVERIFY(!only->isEnabled());
-        panel.setDifferences({});
+        panel.setRehearsed({u"Last rehearsal"_s, {}, {}});
         QVERIFY(headline(panel).startsWith(u"✓"_s));
 
         const TreeNode tree = *predictTree(m_host, m_plan);
         const QByteArray path = '/' + tree.children.constFirst().name;
         using Kind = TreeDifference::Kind;
-        panel.setDifferences(
-            {{Kind::ValueDiffers, path, "device_type", "\"pci\"", "\"isa\""},
-             {Kind::PropertyMissing, path, "compatible", "x", {}},
-             {Kind::PropertyExtra, path, "new", {}, "<0x1>"},
-             {Kind::NodeExtra, path + "/extra@0", {}, {}, {}},
-             {Kind::NodeMissing, '/' + tree.children.constLast().name, {}, {}, {}}});
+        const QList<TreeDifference> differences{
+            {Kind::ValueDiffers, path, "device_type", "\"pci\"", "\"isa\""},
+            {Kind::PropertyMissing, path, "compatible", "x", {}},
+            {Kind::PropertyExtra, path, "new", {}, "<0x1>"},
+            {Kind::NodeExtra, path + "/extra@0", {}, {}, {}},
+            {Kind::NodeMissing, '/' + tree.children.constLast().name, {}, {}, {}}};
+        panel.setRehearsed({u"Last rehearsal"_s, {}, differences});
         QVERIFY(headline(panel).startsWith(u"✗ 5"_s));
         panel.findChild<QCheckBox *>()->click();
         auto *view = panel.findChild<QTreeView *>();
@@ -198,6 +200,54 @@ private Q_SLOTS:
         panel.setTarget(m_host, m_plan);
         QVERIFY(!headline(panel).startsWith(u"✗"_s));
         QVERIFY(!only->isChecked());
+    }
+
+    void liveTreesAreShown()
+    {
+        GuestTreePanel panel;
+        const QAbstractItemModelTester tester(&panel.model());
+        panel.setTarget(m_host, m_plan);
+        panel.show();
+        auto *source = panel.findChild<QComboBox *>();
+        QCOMPARE(source->count(), 1);
+        // The live tree has all of the guest, and here one value that was not predicted.
+        TreeNode live = *predictTree(m_host, m_plan);
+        const QByteArray path = '/' + live.children.constFirst().name;
+        live.children.append({"chosen", {{"bootargs", QByteArray("quiet", 6)}}, {}});
+        TreeNode changed = live;
+        changed.children.first().properties.first().value = "other";
+        const QList<TreeDifference> differences =
+            compareTrees(*predictTree(m_host, m_plan), managedNodes(changed));
+        QCOMPARE(differences.size(), 1);
+        panel.setRehearsed({u"Last rehearsal"_s, live, {}});
+        panel.addRunning({u"Virtual machine v100"_s, changed, differences});
+        panel.addRunning({u"Virtual machine old"_s, {}, {}}); // its QEMU could not tell
+        QCOMPARE(source->count(), 3);
+        QCOMPARE(source->currentIndex(), 0);
+
+        source->setCurrentIndex(1);
+        QVERIFY(headline(panel).startsWith(u"✓"_s));
+        QVERIFY(rows(panel.model()).contains(u"bootargs|\"quiet\"|"_s));
+        panel.findChild<QPushButton *>()->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(toDts(live)));
+
+        source->setCurrentIndex(2);
+        QVERIFY(headline(panel).startsWith(u"✗"_s) && headline(panel).contains(u"1 diff"_s));
+        panel.findChild<QCheckBox *>()->click();
+        const QStringList found = rows(*panel.findChild<QTreeView *>()->model());
+        QVERIFY(std::ranges::any_of(found, [&](const QString &row) {
+            return row.endsWith(u"≠ "_s + QString::fromUtf8(differences.constFirst().first));
+        }));
+        QCOMPARE(panel.model().headerData(1, Qt::Horizontal).toString(), u"Live"_s);
+        // A change of the plan does not change what runs, but what was rehearsed.
+        panel.setTarget(m_host, m_plan);
+        QCOMPARE(source->currentText(), u"Virtual machine v100"_s);
+        QCOMPARE(source->count(), 2);
+        // What it says now takes the place of what it said.
+        panel.addRunning({u"Virtual machine v100"_s, live, {}});
+        QCOMPARE(source->count(), 2);
+        QVERIFY(headline(panel).startsWith(u"✓"_s));
+        QCOMPARE(namelessWidgets(&panel), QStringList());
     }
 
     void aTreeThatIsNotThereIsExplained()

@@ -259,8 +259,11 @@ private Q_SLOTS:
     {
         m_fake->health = unhealthy();
         VmMachine *machine = showRunning();
+        QSignalSpy examined(m_panel.get(), &VmPanel::examined);
         press(u"Check health"_s);
         QTRY_VERIFY(machine->health());
+        QCOMPARE(examined.size(), 1);
+        QCOMPARE(examined.first().first().toString(), u"a"_s);
         QTRY_VERIFY(says(u"It is not what was planned"_s));
         const QList<QTreeView *> views = m_panel->findChildren<QTreeView *>();
         QVERIFY(std::ranges::any_of(views, [](const QTreeView *view) {

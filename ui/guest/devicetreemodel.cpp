@@ -28,9 +28,11 @@ void DeviceTreeModel::setTheme(const Theme &theme)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void DeviceTreeModel::setTree(const TreeNode &root, const QList<TreeDifference> &differences)
+void DeviceTreeModel::setTree(const TreeNode &root, const QList<TreeDifference> &differences,
+                              Subject subject)
 {
     beginResetModel();
+    m_subject = subject;
     m_tree = root;
     m_root = std::make_unique<Item>();
     addNode(*m_root, m_tree);
@@ -76,7 +78,7 @@ DeviceTreeModel::Item *DeviceTreeModel::find(const QByteArray &path) const
     return item;
 }
 
-/// What only the live tree has gets a row of its own.
+/// What only the other tree has gets a row of its own.
 void DeviceTreeModel::mark(const TreeDifference &difference)
 {
     using Kind = TreeDifference::Kind;
@@ -94,16 +96,16 @@ void DeviceTreeModel::mark(const TreeDifference &difference)
     switch (difference.kind) {
     case Kind::NodeMissing:
     case Kind::PropertyMissing:
-        item->live = tr("not there");
+        item->other = tr("not there");
         break;
     case Kind::NodeExtra:
     case Kind::PropertyExtra:
-        item->live = difference.second.isEmpty()
-                         ? tr("only there")
-                         : tr("only there: %1").arg(QString::fromUtf8(difference.second));
+        item->other = difference.second.isEmpty()
+                          ? tr("only there")
+                          : tr("only there: %1").arg(QString::fromUtf8(difference.second));
         break;
     case Kind::ValueDiffers:
-        item->live = QString::fromUtf8(difference.second);
+        item->other = QString::fromUtf8(difference.second);
         break;
     }
     for (Item *each = item; each; each = each->parent)
@@ -158,17 +160,19 @@ QVariant DeviceTreeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        if (index.column() == LiveColumn)
-            return item.live.isEmpty() ? QString() : u"≠ "_s + item.live;
+        if (index.column() == OtherColumn)
+            return item.other.isEmpty() ? QString() : u"≠ "_s + item.other;
         return index.column() == NameColumn ? item.name : item.value;
     case Qt::AccessibleTextRole:
-        if (index.column() == LiveColumn && !item.live.isEmpty())
-            return tr("Differs in the live tree: %1").arg(item.live);
+        if (index.column() == OtherColumn && !item.other.isEmpty()) {
+            return m_subject == Subject::Live ? tr("Was predicted otherwise: %1").arg(item.other)
+                                              : tr("Differs in the live tree: %1").arg(item.other);
+        }
         return index.column() == NameColumn ? item.name : item.value;
     case Qt::ForegroundRole:
-        return index.column() == LiveColumn ? m_theme.error
-               : item.node                  ? m_theme.text
-                                            : m_theme.muted;
+        return index.column() == OtherColumn ? m_theme.error
+               : item.node                   ? m_theme.text
+                                             : m_theme.muted;
     case Qt::FontRole: {
         QFont font;
         font.setWeight(item.node || item.differs ? QFont::DemiBold : QFont::Normal);
@@ -189,9 +193,10 @@ QVariant DeviceTreeModel::headerData(int section, Qt::Orientation orientation, i
     case NameColumn:
         return tr("Node or property");
     case ValueColumn:
-        return tr("Predicted");
-    case LiveColumn:
-        return tr("Live, where it differs");
+        return m_subject == Subject::Live ? tr("Live") : tr("Predicted");
+    case OtherColumn:
+        return m_subject == Subject::Live ? tr("Predicted, where it differs")
+                                          : tr("Live, where it differs");
     default:
         return {};
     }

@@ -14,23 +14,26 @@
 namespace redbud
 {
 
-/// A device tree: nodes with their properties, and where a live tree differs from it.
+/// A device tree, predicted or live: nodes with their properties, and where the other one differs
+/// from it.
 class DeviceTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, ValueColumn, LiveColumn, ColumnCount };
+    enum Column { NameColumn, ValueColumn, OtherColumn, ColumnCount };
+    enum class Subject { Predicted, Live };
     enum Role { DiffersRole = Qt::UserRole }; ///< itself or something below it
 
     explicit DeviceTreeModel(QObject *parent = nullptr);
     ~DeviceTreeModel() override;
 
     void setTheme(const Theme &theme);
-    /// @a differences: first is this tree, second the live one.
-    void setTree(const TreeNode &root, const QList<TreeDifference> &differences = {});
+    /// @a differences: first is this tree, second the other one.
+    void setTree(const TreeNode &root, const QList<TreeDifference> &differences = {},
+                 Subject subject = Subject::Predicted);
     /// The node of an index, or the one that its property belongs to; the root for none. What only
-    /// the live tree has is an empty node.
+    /// the other tree has is an empty node.
     TreeNode node(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -49,7 +52,7 @@ private:
         const TreeNode *node = nullptr; ///< absent for properties, and for what is not in this tree
         QString name;
         QString value;
-        QString live; ///< what is different in the live tree
+        QString other; ///< what is different in the other tree
         bool differs = false;
         std::vector<std::unique_ptr<Item>> children;
     };
@@ -60,6 +63,7 @@ private:
     Item *itemOf(const QModelIndex &index) const;
 
     Theme m_theme = Theme::light();
+    Subject m_subject = Subject::Predicted;
     TreeNode m_tree;
     std::unique_ptr<Item> m_root;
 };

@@ -7,21 +7,34 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace redbud
 {
 
+namespace
+{
+
+/// A tree takes some hundred KiB, and names of virtual machines come and go.
+constexpr qsizetype mostRunning = 20;
+
+} // namespace
+
 GuestTreePanel::GuestTreePanel(QWidget *parent)
     : QWidget(parent)
     , m_headline(new QLabel)
+    , m_source(new QComboBox)
     , m_search(new QLineEdit)
     , m_onlyDifferences(new QCheckBox(tr("Only &differences")))
     , m_copy(new QPushButton(tr("Copy as DTS")))
@@ -31,6 +44,9 @@ GuestTreePanel::GuestTreePanel(QWidget *parent)
     setAutoFillBackground(true);
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
+    m_source->setAccessibleName(tr("Which tree is shown"));
+    m_source->setToolTip(tr("Live trees are there after a rehearsal, and after the health of a "
+                            "virtual machine was checked"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(260);
@@ -49,6 +65,7 @@ GuestTreePanel::GuestTreePanel(QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(14);
     top->addWidget(m_headline, 1);
+    top->addWidget(m_source);
     top->addWidget(m_search);
     top->addWidget(m_onlyDifferences);
     top->addWidget(m_copy);
@@ -57,6 +74,7 @@ GuestTreePanel::GuestTreePanel(QWidget *parent)
     layout->setSpacing(6);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &GuestTreePanel::refresh);
     connect(m_search, &QLineEdit::textChanged, this, &GuestTreePanel::filter);
     connect(m_onlyDifferences, &QCheckBox::toggled, this, &GuestTreePanel::filter);
     connect(m_copy, &QPushButton::clicked, this, &GuestTreePanel::copy);
@@ -72,18 +90,59 @@ void GuestTreePanel::setTarget(const Host &host, const Plan &plan)
 {
     m_host = host;
     m_plan = plan;
-    m_differences.reset();
+    m_rehearsed.reset();
+    offerSources();
+}
+
+void GuestTreePanel::setRehearsed(const LiveTree &tree)
+{
+    m_rehearsed = tree;
+    offerSources();
+}
+
+void GuestTreePanel::addRunning(const LiveTree &tree)
+{
+    const auto known = std::ranges::find(m_running, tree.source, &LiveTree::source);
+    if (known != m_running.end())
+        *known = tree;
+    else
+        m_running.append(tree);
+    if (m_running.size() > mostRunning)
+        m_running.removeFirst();
+    offerSources();
+}
+
+/// Keeps the chosen one, as long as it is there.
+void GuestTreePanel::offerSources()
+{
+    const QString chosen = m_source->currentText();
+    {
+        const QSignalBlocker blocker(m_source);
+        m_source->clear();
+        m_source->addItem(tr("Predicted"));
+        if (m_rehearsed && m_rehearsed->tree)
+            m_source->addItem(m_rehearsed->source);
+        for (const LiveTree &tree : std::as_const(m_running)) {
+            if (tree.tree)
+                m_source->addItem(tree.source);
+        }
+        m_source->setCurrentIndex(std::max(0, m_source->findText(chosen)));
+    }
     m_isOutdated = true;
     if (isVisible())
         refresh();
 }
 
-void GuestTreePanel::setDifferences(const QList<TreeDifference> &differences)
+/// nullptr: the prediction.
+const LiveTree *GuestTreePanel::shownTree() const
 {
-    m_differences = differences;
-    m_isOutdated = true;
-    if (isVisible())
-        refresh();
+    if (m_source->currentIndex() <= 0)
+        return nullptr;
+    const QString source = m_source->currentText();
+    if (m_rehearsed && m_rehearsed->source == source)
+        return &*m_rehearsed;
+    const auto known = std::ranges::find(m_running, source, &LiveTree::source);
+    return known == m_running.end() ? nullptr : &*known;
 }
 
 void GuestTreePanel::showEvent(QShowEvent *event)
@@ -96,26 +155,49 @@ void GuestTreePanel::showEvent(QShowEvent *event)
 void GuestTreePanel::refresh()
 {
     m_isOutdated = false;
-    const Result<TreeNode> tree = predictTree(m_host, m_plan);
-    m_model.setTree(tree.value_or(TreeNode()), tree
-                                                   ? m_differences.value_or(QList<TreeDifference>())
-                                                   : QList<TreeDifference>());
-    const bool differs = m_differences && !m_differences->isEmpty();
-    if (!tree)
-        m_headline->setText(tr("There is no guest tree: %1").arg(tree.error().text()));
-    else if (!m_differences)
-        m_headline->setText(tr("What the plan's devices add to the guest's device tree"));
-    else if (differs)
-        m_headline->setText(
-            tr("✗ %1 differences in the last rehearsal").arg(m_differences->size()));
+    const LiveTree *live = shownTree();
+    if (live)
+        showLive(*live);
     else
-        m_headline->setText(tr("✓ The last rehearsal built this very tree"));
-    m_copy->setEnabled(tree.has_value());
+        showPrediction();
+    const QList<TreeDifference> *differences = live          ? &live->differences
+                                               : m_rehearsed ? &m_rehearsed->differences
+                                                             : nullptr;
+    const bool differs = differences && !differences->isEmpty();
     m_onlyDifferences->setEnabled(differs);
     if (!differs)
         m_onlyDifferences->setChecked(false);
-    m_view->setColumnHidden(DeviceTreeModel::LiveColumn, !differs);
+    m_view->setColumnHidden(DeviceTreeModel::OtherColumn, !differs);
     filter();
+}
+
+void GuestTreePanel::showPrediction()
+{
+    const Result<TreeNode> tree = predictTree(m_host, m_plan);
+    m_model.setTree(tree.value_or(TreeNode()),
+                    tree && m_rehearsed ? m_rehearsed->differences : QList<TreeDifference>());
+    if (!tree)
+        m_headline->setText(tr("There is no guest tree: %1").arg(tree.error().text()));
+    else if (!m_rehearsed)
+        m_headline->setText(tr("What the plan's devices add to the guest's device tree"));
+    else if (!m_rehearsed->differences.isEmpty())
+        m_headline->setText(
+            tr("✗ %1 differences in the last rehearsal").arg(m_rehearsed->differences.size()));
+    else
+        m_headline->setText(tr("✓ The last rehearsal built this very tree"));
+    m_copy->setEnabled(tree.has_value());
+}
+
+void GuestTreePanel::showLive(const LiveTree &live)
+{
+    m_model.setTree(*live.tree, reversed(live.differences), DeviceTreeModel::Subject::Live);
+    if (live.differences.isEmpty())
+        m_headline->setText(tr("✓ The whole tree of the guest; what was predicted is in it"));
+    else
+        m_headline->setText(tr("✗ The whole tree of the guest; %1 differences from what was "
+                               "predicted for it")
+                                .arg(live.differences.size()));
+    m_copy->setEnabled(true);
 }
 
 void GuestTreePanel::filter()

@@ -38,7 +38,7 @@ bool TreeFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
             return true;
     }
     return holds(name) || holds(name.siblingAtColumn(DeviceTreeModel::ValueColumn)) ||
-           holds(name.siblingAtColumn(DeviceTreeModel::LiveColumn));
+           holds(name.siblingAtColumn(DeviceTreeModel::OtherColumn));
 }
 
 } // namespace redbud

@@ -114,6 +114,8 @@ void VmPanel::machineAdded(VmMachine *machine)
         Q_EMIT alarmed(machine->name(), sentence);
     });
     connect(machine, &VmMachine::failed, this, &VmPanel::failed);
+    connect(machine, &VmMachine::healthChanged, this,
+            [this, machine] { Q_EMIT examined(machine->name(), *machine->health()); });
     connect(machine, &VmMachine::changed, this, &VmPanel::updateCount);
     connect(machine, &VmMachine::removable, this,
             [this, machine] { m_machines.remove(machine->name()); });

@@ -43,6 +43,8 @@ Q_SIGNALS:
     /// A person should hear of it, wherever they look.
     void alarmed(const QString &name, const QString &sentence);
     void failed(const redbud::Error &error);
+    /// Its health was checked.
+    void examined(const QString &name, const redbud::HealthReport &health);
     /// How many there are that live.
     void countChanged(int alive);
     /// An unhealthy one is to be started again, with the work-around.

@@ -190,6 +190,10 @@ private Q_SLOTS:
             {Kind::NodeExtra, "/right@0", {}, {}, {}},
         };
         QCOMPARE(compareTrees(a, b), expected);
+        const QList<TreeDifference> back = compareTrees(b, a);
+        QCOMPARE(back.size(), expected.size());
+        for (const TreeDifference &difference : reversed(expected))
+            QVERIFY2(back.contains(difference), difference.path + ' ' + difference.property);
     }
 
     void aChangedConnectorIsFound()

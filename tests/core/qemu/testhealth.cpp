@@ -46,6 +46,7 @@ private Q_SLOTS:
         const HealthReport report = judgeHealth(host, plan, evidence);
         QCOMPARE(report.differences.size(), differences);
         QCOMPARE(report.healthy, differences == 0);
+        QCOMPARE(report.live, evidence.tree);
     }
 };
 
