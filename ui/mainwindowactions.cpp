@@ -6,6 +6,7 @@
 #include "ui/actions/planfiles.h"
 #include "ui/actions/recentplans.h"
 #include "ui/mainwindow.h"
+#include "ui/scene/overview.h"
 #include "ui/scene/topologyview.h"
 #include "ui/vm/launcher.h"
 #include "ui/widgets/filterbar.h"
@@ -71,6 +72,10 @@ void MainWindow::createActions()
     entry(view, tr("Zoom &in"), QKeySequence::ZoomIn, this, [this] { m_view->zoomBy(1.25); });
     entry(view, tr("Zoom &out"), QKeySequence::ZoomOut, this, [this] { m_view->zoomBy(0.8); });
     entry(view, tr("&Fit to window"), Qt::CTRL | Qt::Key_0, m_view, &TopologyView::fit);
+    QAction *overview = add(view, new QAction(tr("O&verview"), this));
+    overview->setCheckable(true);
+    overview->setChecked(true);
+    connect(overview, &QAction::toggled, &m_view->overview(), &Overview::setWanted);
     view->addSeparator();
     addPanelActions(view);
     view->addSeparator();

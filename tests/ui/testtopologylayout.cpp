@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plan/planner.h"
 #include "tests/support/handmadehosts.h"
+#include "tests/support/samples.h"
 #include "ui/document/document.h"
 #include "ui/scene/neighbour.h"
 #include "ui/scene/topologylayout.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 namespace redbud
 {
@@ -56,6 +59,8 @@ private Q_SLOTS:
     void groupsHoldTheirGpusAndBridges_data();
     void groupsHoldTheirGpusAndBridges();
     void linksLeadFromGpuToProcessor();
+    void linksJoinGpus_data();
+    void linksJoinGpus();
     void fillsTheWidth();
     void expandedBundleShowsItsDevices();
     void defaultVphbIsThereWithoutThePlan();
@@ -173,6 +178,39 @@ void TestTopologyLayout::linksLeadFromGpuToProcessor()
             QVERIFY(line.to.x() < processor.rect.right());
             last = line.to.x(); // in the order of the bridges, so that no lines cross
         }
+    }
+}
+
+void TestTopologyLayout::linksJoinGpus_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<int>("beside");
+    QTest::addColumn<int>("over");
+    QTest::addColumn<int>("links");
+    QTest::newRow("pairs") << QStringLiteral("ac922-4gpu") << 2 << 0 << 3;
+    QTest::newRow("triangles") << QStringLiteral("ac922-6gpu") << 4 << 2 << 2;
+}
+
+void TestTopologyLayout::linksJoinGpus()
+{
+    QFETCH(QString, sample);
+    const HostLayout layout = layoutTopology(test::sampleHost(sample), {}, 0).host;
+    const auto over = std::ranges::count(layout.peers, true, &HostLayout::Peers::over);
+    QTEST(int(over), "over");
+    QTEST(int(layout.peers.size() - over), "beside");
+    for (const HostLayout::Peers &peers : layout.peers) {
+        QTEST(peers.links, "links");
+        QVERIFY(peers.from.x() < peers.to.x());
+        QCOMPARE(peers.from.y(), peers.to.y());
+        // They cross no card.
+        for (const HostLayout::GpuCard &card : layout.gpus)
+            QVERIFY(
+                !card.rect.contains((peers.from + peers.to) / 2 - QPointF(0, peers.over ? 1 : 0)));
+        const auto group = std::ranges::find_if(layout.groups, [&](const HostLayout::Group &each) {
+            return each.rect.contains(peers.from);
+        });
+        QVERIFY(group != layout.groups.end());
+        QVERIFY(group->label.bottom() < peers.from.y() - 8); // room for those that lead over
     }
 }
 

@@ -107,6 +107,13 @@ QString socketSubtitle(const Host &host, const HostLayout::Socket &socket)
     return joined(parts);
 }
 
+QString peersText(const Host &host, const HostLayout::Peers &peers)
+{
+    return Text::tr("%1 and %2: %3 NVLinks between them")
+        .arg(deviceTitle(host, peers.first), deviceTitle(host, peers.second))
+        .arg(peers.links);
+}
+
 QString processorTitle(const Host &host, const HostLayout::Processor &processor)
 {
     const bool power9 = std::ranges::any_of(host.devices, [](const PciDevice &device) {

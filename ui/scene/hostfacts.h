@@ -22,6 +22,9 @@ QString hostSubtitle(const Host &host); ///< "Linux 5.2.10 · 4 GPUs · 12 NVLin
 QString socketTitle(const HostLayout::Socket &socket, qsizetype number);
 QString socketSubtitle(const Host &host, const HostLayout::Socket &socket);
 
+/// "GPU0 and GPU1: 3 NVLinks between them"
+QString peersText(const Host &host, const HostLayout::Peers &peers);
+
 QString processorTitle(const Host &host, const HostLayout::Processor &processor);
 /// "6 links · 25.8 Gbit/s per lane · 6 ATSD"
 QString processorSubtitle(const Host &host, const HostLayout::Processor &processor);

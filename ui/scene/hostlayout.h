@@ -53,6 +53,16 @@ struct HostLayout {
         QPointF from;
         QPointF to;
     };
+    /// The links between two GPUs of one row. Neighbours are joined through the gap between them;
+    /// where another GPU is between them, the links lead over it.
+    struct Peers {
+        PciAddress first; ///< the left one
+        PciAddress second;
+        int links = 0;
+        QPointF from; ///< the middle of the right edge, or of the upper one
+        QPointF to;
+        bool over = false;
+    };
     struct Chip {
         DeviceBundle bundle;
         QRectF rect;
@@ -73,6 +83,7 @@ struct HostLayout {
     QList<BridgeCard> bridges;
     QList<Processor> processors;
     QList<Line> lines;
+    QList<Peers> peers;
     QList<Chip> chips;
     QList<DeviceRow> rows;
 };

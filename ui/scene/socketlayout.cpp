@@ -17,7 +17,7 @@ constexpr qreal groupTop = 22; ///< room under the group's label
 constexpr qreal groupGap = 14;
 constexpr qreal labelHeight = 22;
 constexpr qreal gpuHeight = 96;
-constexpr qreal gpuGap = 10;
+constexpr qreal gpuGap = 16; ///< in which the links between two GPUs are seen
 constexpr qreal minimumGpuWidth = 142;
 constexpr qreal maximumGpuWidth = 300;
 constexpr qreal bridgeWidth = 64;
@@ -86,6 +86,7 @@ public:
         , m_top(topLeft.y())
         , m_width(width)
         , m_y(topLeft.y() + titleHeight)
+        , m_firstGpu(layout.gpus.size())
     {
     }
 
@@ -93,6 +94,29 @@ public:
     {
         for (const GpuRow &row : gpuRows(m_host, m_socket))
             addGpuRow(row);
+    }
+
+    /// Links between GPUs of one row.
+    void addPeers()
+    {
+        const QList<HostLayout::GpuCard> cards = m_layout.gpus.sliced(m_firstGpu);
+        for (qsizetype i = 0; i < cards.size(); ++i) {
+            const Gpu *gpu = m_host.gpu(cards[i].address);
+            for (qsizetype j = i + 1; gpu && j < cards.size(); ++j) {
+                const QRectF &left = cards[i].rect;
+                const QRectF &right = cards[j].rect;
+                const auto peer = std::ranges::find(gpu->peers, cards[j].address, &GpuPeer::gpu);
+                if (peer == gpu->peers.end() || left.top() != right.top())
+                    continue;
+                const bool over = j > i + 1;
+                m_layout.peers.append({cards[i].address, cards[j].address, peer->links,
+                                       over ? QPointF(left.center().x(), left.top())
+                                            : QPointF(left.right(), left.center().y()),
+                                       over ? QPointF(right.center().x(), right.top())
+                                            : QPointF(right.left(), right.center().y()),
+                                       over});
+            }
+        }
     }
 
     void addProcessor()
@@ -243,7 +267,8 @@ private:
     qreal m_left;
     qreal m_top;
     qreal m_width;
-    qreal m_y; ///< where the next part begins
+    qreal m_y;            ///< where the next part begins
+    qsizetype m_firstGpu; ///< of this socket, in the layout
     std::optional<qreal> m_othersTop;
     QList<HostLayout::BridgeCard> m_bridges;
 };
@@ -263,6 +288,7 @@ void addSocket(HostLayout &layout, const Host &host, const SocketParts &socket, 
 {
     SocketBuilder builder(layout, host, socket, topLeft, width);
     builder.addGpus();
+    builder.addPeers();
     builder.addProcessor();
     builder.addOthers(expanded);
     layout.sockets.append(builder.card());

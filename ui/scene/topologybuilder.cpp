@@ -97,6 +97,11 @@ void TopologyBuilder::buildHost()
         add(new GroupItem(group, m_theme))->setZValue(backgroundLayer);
     for (const HostLayout::Line &line : parts.lines)
         m_scene.addItem(LinkItem::nvLink(line.from, line.to, m_theme));
+    for (const HostLayout::Peers &peers : parts.peers) {
+        auto *item = LinkItem::peers(peers, m_theme);
+        item->setToolTip(facts::peersText(host, peers));
+        m_scene.addItem(item);
+    }
     for (const HostLayout::Processor &processor : parts.processors) {
         add(new ProcessorItem(processor.rect, m_theme, facts::processorTitle(host, processor),
                               facts::processorSubtitle(host, processor)));

@@ -5,6 +5,7 @@
 #include "ui/scene/drophint.h"
 #include "ui/scene/items/chipitem.h"
 #include "ui/scene/neighbour.h"
+#include "ui/scene/overview.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -38,6 +39,7 @@ TopologyView::TopologyView(TopologyScene &scene, QWidget *parent)
     : QGraphicsView(&scene, parent)
     , m_scene(scene)
     , m_hint(new DropHint(this))
+    , m_overview(new Overview(*this, scene))
 {
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setFrameShape(QFrame::NoFrame);
@@ -90,6 +92,7 @@ int TopologyView::zoom() const
 void TopologyView::setZoom(qreal scale)
 {
     setTransform(QTransform::fromScale(scale, scale));
+    m_overview->follow();
     Q_EMIT zoomChanged(zoom());
 }
 
@@ -105,6 +108,7 @@ void TopologyView::resizeEvent(QResizeEvent *event)
     QGraphicsView::resizeEvent(event);
     if (m_fitted && !m_fitting)
         fit();
+    m_overview->follow();
 }
 
 void TopologyView::wheelEvent(QWheelEvent *event)

@@ -13,6 +13,7 @@ namespace redbud
 {
 
 class DropHint;
+class Overview;
 
 /// The view of the picture: zoom, keys, and drags of devices. It says what the user wants through
 /// signals and edits nothing itself.
@@ -28,6 +29,8 @@ public:
     void zoomBy(qreal factor);
     /// Per cent.
     int zoom() const;
+
+    Overview &overview() { return *m_overview; }
 
     /// Selects places and brings them into view.
     void show(const QList<Place> &places);
@@ -77,6 +80,7 @@ private:
     bool m_fitted = true;
     bool m_fitting = false;
     DropHint *m_hint;
+    Overview *m_overview;
     QList<PciAddress> m_dragged;
     std::optional<DropTarget> m_target; ///< that was judged last
     QPoint m_dragPosition;

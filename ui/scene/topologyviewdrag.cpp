@@ -4,6 +4,7 @@
 #include "ui/scene/devicedrag.h"
 #include "ui/scene/drophint.h"
 #include "ui/scene/items/topologyitem.h"
+#include "ui/scene/overview.h"
 #include "ui/scene/topologyview.h"
 
 #include <QDrag>
@@ -54,8 +55,10 @@ void TopologyView::dragEnterEvent(QDragEnterEvent *event)
 {
     m_dragged = devicedrag::decode(*event->mimeData());
     m_target.reset();
-    if (!m_dragged.isEmpty())
-        event->acceptProposedAction();
+    if (m_dragged.isEmpty())
+        return;
+    m_overview->setAside(true);
+    event->acceptProposedAction();
 }
 
 void TopologyView::dragMoveEvent(QDragMoveEvent *event)
@@ -136,6 +139,7 @@ void TopologyView::endDrag()
     m_target.reset();
     m_hint->hide();
     m_scene.markDropTarget(std::nullopt);
+    m_overview->setAside(false);
 }
 
 } // namespace redbud

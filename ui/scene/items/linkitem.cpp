@@ -18,6 +18,37 @@ LinkItem *LinkItem::nvLink(QPointF from, QPointF to, const Theme &theme)
     return item;
 }
 
+LinkItem *LinkItem::peers(const HostLayout::Peers &peers, const Theme &theme)
+{
+    constexpr qreal between = 6; // strokes that lie beside each other
+    constexpr qreal lowest = 4;  // of those that lead over a card
+    constexpr qreal corner = 3;
+    QPainterPath path;
+    for (int i = 0; i < peers.links; ++i) {
+        if (peers.over) {
+            // Nested, so that they do not cross.
+            const qreal inset = between * 0.5 * (peers.links - 1 - i);
+            const QPointF from = peers.from + QPointF(inset, 0);
+            const QPointF to = peers.to - QPointF(inset, 0);
+            const qreal y = from.y() - lowest - between * 0.5 * i;
+            path.moveTo(from);
+            path.lineTo(from.x(), y + corner);
+            path.quadTo(from.x(), y, from.x() + corner, y);
+            path.lineTo(to.x() - corner, y);
+            path.quadTo(to.x(), y, to.x(), y + corner);
+            path.lineTo(to);
+        } else {
+            const QPointF shift(0, between * (i - (peers.links - 1) / 2.0));
+            path.moveTo(peers.from + shift);
+            path.lineTo(peers.to + shift);
+        }
+    }
+    auto *item = new LinkItem(path);
+    item->setPen(QPen(theme.bridge, peers.over ? 1.4 : 2, Qt::SolidLine, Qt::RoundCap));
+    item->setAcceptedMouseButtons(Qt::NoButton);
+    return item;
+}
+
 LinkItem *LinkItem::assignment(QPointF from, QPointF to, const Theme &theme)
 {
     QPainterPath path(from);
