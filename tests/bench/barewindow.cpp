@@ -3,14 +3,16 @@
 #include <QApplication>
 #include <QGraphicsScene>
 #include <QGraphicsView>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QTimer>
+#include <QToolBar>
 
 #include <cstdio>
 
 /// A window with an empty QGraphicsView that ends when it has been painted: the least that a
-/// program like Redbud costs. With an argument there is a line of text in it, for which the fonts
-/// have to be found.
+/// program like Redbud costs. With --text there is a line of text in it, for which the fonts have
+/// to be found; with --field a line to type in above it, with a style sheet.
 class BareView : public QGraphicsView
 {
 public:
@@ -31,10 +33,15 @@ protected:
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
     QGraphicsScene scene;
-    if (argc > 1)
+    if (words.contains(u"--text"))
         scene.addSimpleText(QStringLiteral("text"));
     QMainWindow window;
+    if (words.contains(u"--field")) {
+        window.addToolBar(QStringLiteral("Tools"))->addWidget(new QLineEdit);
+        window.setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid gray; }"));
+    }
     window.setCentralWidget(new BareView(&scene));
     window.resize(1280, 800);
     window.show();

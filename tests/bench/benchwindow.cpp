@@ -175,16 +175,19 @@ void startProgram()
     QList<double> ours;
     QList<double> bare;
     QList<double> text;
+    QList<double> field;
     for (int run = 0; run < runs; ++run) {
         ours.append(startTime(self, {u"--show-sample"_s}));
         bare.append(startTime(bareProgram, {}));
         text.append(startTime(bareProgram, {u"--text"_s}));
+        field.append(startTime(bareProgram, {u"--field"_s}));
     }
     std::printf("start to the first picture, median of %d runs in turn: Redbud with the sample "
                 "%.0f ms, a bare window with a QGraphicsView %.0f ms (ratio %.2f), the same with a "
-                "line of text in it %.0f ms (ratio %.2f)\n",
+                "line of text in it %.0f ms (ratio %.2f), with a line to type in and a style "
+                "sheet %.0f ms (ratio %.2f)\n",
                 runs, at(ours, 0.5), at(bare, 0.5), at(ours, 0.5) / at(bare, 0.5), at(text, 0.5),
-                at(ours, 0.5) / at(text, 0.5));
+                at(ours, 0.5) / at(text, 0.5), at(field, 0.5), at(ours, 0.5) / at(field, 0.5));
 }
 
 } // namespace
