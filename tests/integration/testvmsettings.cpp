@@ -106,7 +106,7 @@ class TestVmSettings : public QObject
 
     QString file(const QString &name, const QByteArray &content) const
     {
-        const QString path = m_folder.filePath(name);
+        QString path = m_folder.filePath(name);
         if (!writeFile(path, content))
             qFatal("cannot write %s", qUtf8Printable(path));
         return path;

@@ -42,7 +42,7 @@ class TestLaunch : public QObject
     /// A supervisor with another program in QEMU's place; its log is end.log.
     SessionPaths supervised(SupervisorOrder order) const
     {
-        const SessionPaths paths = *sessionPaths(u"end"_s);
+        SessionPaths paths = *sessionPaths(u"end"_s);
         QDir().mkpath(paths.directory);
         auto lock = FileLock::tryTake(paths.lock());
         order.log = m_folder.path(u"end.log"_s);
@@ -168,6 +168,7 @@ private Q_SLOTS:
         std::vector<Result<LaunchReport>> reports(2, failure(ErrorCode::Cancelled, {}));
         {
             std::vector<std::jthread> threads;
+            threads.reserve(reports.size());
             for (auto &report : reports) {
                 threads.emplace_back([&] { report = launch(m_host, smallLaunch(u"race"_s)); });
             }
