@@ -64,7 +64,7 @@ class TestNestedLaunch : public QObject
     QByteArray whatTheGuestFinds(const QByteArray &console)
     {
         for (int look = 0; look < 20; ++look) {
-            const QByteArray text =
+            QByteArray text =
                 m_host->output("for i in $(seq 60); do grep -q @@ready " + console +
                                " 2>/dev/null && break; sleep 1; done; cat " + console +
                                " 2>/dev/null; pidof qemu-system-ppc64 >/dev/null || echo @@ended");

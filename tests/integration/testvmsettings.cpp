@@ -30,7 +30,7 @@ Plan emulatedPlan()
     return plan;
 }
 
-Plan with(Plan plan, const QList<PlanEdit> &edits)
+Plan with(const Plan &plan, const QList<PlanEdit> &edits)
 {
     const auto edited = redbud::apply(plan, edits);
     if (!edited)
@@ -52,9 +52,9 @@ int freePort()
 /// The smallest image of QEMU's own format: 1 MiB of which nothing is written.
 QByteArray emptyQcow2()
 {
-    constexpr int cluster = 1 << 16;
+    constexpr qsizetype cluster = 1 << 16;
     QByteArray image(4 * cluster, '\0');
-    const auto put = [&image](int offset, auto value) {
+    const auto put = [&image](qsizetype offset, auto value) {
         qToBigEndian(value, image.data() + offset);
     };
     put(0, quint32(0x514649fb)); // the format's mark
@@ -66,7 +66,7 @@ QByteArray emptyQcow2()
     put(48, quint64(cluster)); // table of reference counts
     put(56, quint32(1));       // its clusters
     put(cluster, quint64(2 * cluster));
-    for (int i = 0; i < 4; ++i)
+    for (qsizetype i = 0; i < 4; ++i)
         put(2 * cluster + 2 * i, quint16(1));
     return image;
 }
@@ -74,8 +74,8 @@ QByteArray emptyQcow2()
 /// The entry of query-block for a device.
 QJsonValue blockOf(const QJsonArray &blocks, const QString &device)
 {
-    for (const QJsonValue block : blocks) {
-        if (block[u"qdev"].toString().contains(u'/' + device))
+    for (const auto &block : blocks) {
+        if (block.toObject()[u"qdev"].toString().contains(u'/' + device))
             return block;
     }
     return {};

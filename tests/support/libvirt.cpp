@@ -44,7 +44,7 @@ Libvirt::Libvirt()
 
 QString Libvirt::file(const QString &name, const QByteArray &content) const
 {
-    const QString path = filePath(name);
+    QString path = filePath(name);
     if (!writeFile(path, content) ||
         !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther))
         qFatal("cannot write %s", qUtf8Printable(path));
