@@ -163,12 +163,12 @@ private Q_SLOTS:
     void aFloodDoesNotStallTheWindow()
     {
         const QByteArray line = QByteArray(78, 'x') + "\r\n";
-        const QByteArray piece = line.repeated(64 * 1024 / line.size());
+        const QByteArray piece = line.repeated(64LL * 1024 / line.size());
         int turns = 0;
         QTimer watchdog;
         connect(&watchdog, &QTimer::timeout, this, [&turns] { ++turns; });
         watchdog.start(0);
-        m_panel->received(piece.repeated(20 * 1024 * 1024 / piece.size()) + "end of one");
+        m_panel->received(piece.repeated(20LL * 1024 * 1024 / piece.size()) + "end of one");
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->terminal().plainText().endsWith(u"end of one\n"_s),
                                  60000);
         // 1 MiB is left of it, at most 256 KiB for a turn.

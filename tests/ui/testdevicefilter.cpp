@@ -103,7 +103,7 @@ void TestDeviceFilter::keepsTheHostsOrder()
 {
     const QList<PciAddress> found = matchingDevices({}, m_host, m_plan);
     QVERIFY(std::ranges::is_sorted(found));
-    QVERIFY(!found.contains(PciAddress(4, 0, 0, 0))); // the root port
+    QVERIFY(!found.contains(PciAddress{4, 0, 0, 0})); // the root port
     QVERIFY(matchingDevices({}, {}, m_plan).isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/panels/problemspanel.h"
 
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
