@@ -62,6 +62,17 @@ Result<void> checkPosition(const QList<T> &cards, qsizetype position)
     return {};
 }
 
+template <typename T>
+Result<void> move(QList<T> &cards, qsizetype from, qsizetype to)
+{
+    for (const qsizetype position : {from, to}) {
+        if (auto there = checkPosition(cards, position); !there)
+            return there;
+    }
+    cards.move(from, to);
+    return {};
+}
+
 /// Each vPHB with SCSI disks has a controller, and those that were there for disks of @a former
 /// only are gone.
 Result<void> updateControllers(Plan &plan, const std::optional<Disk> &former)
@@ -152,6 +163,11 @@ Result<void> edit(Plan &plan, const RemoveDisk &edit)
     return updateControllers(plan, plan.disks.takeAt(edit.position));
 }
 
+Result<void> edit(Plan &plan, const MoveDisk &edit)
+{
+    return move(plan.disks, edit.from, edit.to);
+}
+
 Result<void> edit(Plan &plan, const AddNetworkCard &edit)
 {
     return insert(plan, plan.networks.size(), edit.card, edit.place);
@@ -171,6 +187,11 @@ Result<void> edit(Plan &plan, const RemoveNetworkCard &edit)
         return there;
     plan.networks.removeAt(edit.position);
     return {};
+}
+
+Result<void> edit(Plan &plan, const MoveNetworkCard &edit)
+{
+    return move(plan.networks, edit.from, edit.to);
 }
 
 Result<void> edit(Plan &plan, const SetDisplay &edit)

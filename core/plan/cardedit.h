@@ -39,6 +39,13 @@ struct RemoveDisk {
     bool operator==(const RemoveDisk &) const = default;
 };
 
+/// Puts the disk at a position to another one; the guest's firmware tries them in this order.
+struct MoveDisk {
+    qsizetype from = 0;
+    qsizetype to = 0;
+    bool operator==(const MoveDisk &) const = default;
+};
+
 struct AddNetworkCard {
     NetworkCard card;
     CardPlace place = CardPlace::Free;
@@ -58,6 +65,12 @@ struct RemoveNetworkCard {
     bool operator==(const RemoveNetworkCard &) const = default;
 };
 
+struct MoveNetworkCard {
+    qsizetype from = 0;
+    qsizetype to = 0;
+    bool operator==(const MoveNetworkCard &) const = default;
+};
+
 /// Gives the machine a display, changes it, or takes it away.
 struct SetDisplay {
     std::optional<Display> display;
@@ -74,9 +87,11 @@ struct RenumberTargets {
 Result<void> edit(Plan &plan, const AddDisk &edit);
 Result<void> edit(Plan &plan, const ChangeDisk &edit);
 Result<void> edit(Plan &plan, const RemoveDisk &edit);
+Result<void> edit(Plan &plan, const MoveDisk &edit);
 Result<void> edit(Plan &plan, const AddNetworkCard &edit);
 Result<void> edit(Plan &plan, const ChangeNetworkCard &edit);
 Result<void> edit(Plan &plan, const RemoveNetworkCard &edit);
+Result<void> edit(Plan &plan, const MoveNetworkCard &edit);
 Result<void> edit(Plan &plan, const SetDisplay &edit);
 Result<void> edit(Plan &plan, const RenumberTargets &edit);
 

@@ -54,4 +54,16 @@ std::optional<MachineType> MachineType::parse(QStringView name)
     return MachineType{*majorNumber, *minorNumber};
 }
 
+QStringList MachineType::namesWithNvLink2()
+{
+    QStringList names;
+    for (const MachineType &type :
+         {MachineType{4, 1}, MachineType{4, 2}, MachineType{5, 0}, MachineType{5, 1},
+          MachineType{5, 2}, MachineType{6, 0}, MachineType{6, 1}, MachineType{6, 2},
+          MachineType{7, 0}, MachineType{7, 1}, MachineType{7, 2}, MachineType{8, 0},
+          newestWithNvLink2})
+        names += type.name();
+    return names;
+}
+
 } // namespace redbud

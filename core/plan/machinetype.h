@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <compare>
 #include <optional>
@@ -26,6 +27,9 @@ struct MachineType {
 
     /// pseries-8.1, the last whose QEMU still has the NVLink2 code (it went in 8.2).
     static const MachineType newestWithNvLink2;
+
+    /// The types whose vPHBs have windows for NVLink2 in a QEMU that fills them, oldest first.
+    static QStringList namesWithNvLink2();
 
     /// Windows for GPU RAM and ATSD exist from pseries-4.1 on (hw/ppc/spapr.c, phb_placement of
     /// 4.0 sets both to 0).

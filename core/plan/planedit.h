@@ -97,8 +97,8 @@ using PlanEdit =
                  SetMemory, SetHugePages, SetAccelerator, SetCpuModel, SetMaxMemory,
                  SetMemoryBinding, SetPreallocate, SetPinning, SetNumaNodes, SetBoot, SetFirmware,
                  SetTpm, SetRandomSource, SetExtraArguments, AddDisk, ChangeDisk, RemoveDisk,
-                 AddNetworkCard, ChangeNetworkCard, RemoveNetworkCard, SetDisplay, RenumberTargets,
-                 SetName, SetWaived>;
+                 MoveDisk, AddNetworkCard, ChangeNetworkCard, RemoveNetworkCard, MoveNetworkCard,
+                 SetDisplay, RenumberTargets, SetName, SetWaived>;
 
 /// The plan with the edit done; InvalidArgument where it names something that is not there, or
 /// where no slot is free. Call it as redbud::apply(): a PlanEdit brings std::apply along.

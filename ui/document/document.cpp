@@ -6,6 +6,8 @@
 #include "core/rules/ruleset.h"
 #include "ui/document/plancommand.h"
 
+#include <memory>
+
 namespace redbud
 {
 
@@ -75,6 +77,31 @@ Result<void> Document::edit(const QString &text, const QList<PlanEdit> &edits)
     if (*changed != m_plan)
         m_undoStack.push(new PlanCommand(*this, text, *changed, edits));
     return {};
+}
+
+Result<void> Document::editField(const QString &field, const QString &text,
+                                 const QList<PlanEdit> &edits)
+{
+    const PlanCommand *last = lastStepOf(field);
+    const Result<Plan> changed = redbud::apply(last ? last->before() : m_plan, edits);
+    if (!changed)
+        return failure(changed.error());
+    if (*changed == m_plan)
+        return {};
+    auto command = std::make_unique<PlanCommand>(*this, text, *changed, edits);
+    command->setField(field);
+    m_undoStack.push(command.release());
+    return {};
+}
+
+/// The step that the next one about this field becomes a part of. What was saved stays a step.
+const PlanCommand *Document::lastStepOf(const QString &field) const
+{
+    if (m_undoStack.index() == 0 || m_undoStack.isClean())
+        return nullptr;
+    const auto *last =
+        static_cast<const PlanCommand *>(m_undoStack.command(m_undoStack.index() - 1));
+    return last->field() == field ? last : nullptr;
 }
 
 void Document::replacePlan(const QString &text, const Plan &plan)

@@ -17,6 +17,8 @@
 namespace redbud
 {
 
+class PlanCommand;
+
 /// What a window shows: a host, a plan for it, and everything that follows from the two. Changes
 /// of the plan go through the undo stack, so that all of them can be undone and the modified mark
 /// is always right. GUI thread only.
@@ -57,6 +59,10 @@ public:
     /// nothing where the edits change nothing.
     Result<void> edit(const QString &text, const QList<PlanEdit> &edits);
 
+    /// The same for something that is changed bit by bit, as text that is typed: successive edits
+    /// of one @a field are one step, with what the last of them does to the plan before the first.
+    Result<void> editField(const QString &field, const QString &text, const QList<PlanEdit> &edits);
+
     /// Exchanges the whole plan as one step of the undo stack.
     void replacePlan(const QString &text, const Plan &plan);
 
@@ -70,6 +76,7 @@ Q_SIGNALS:
 
 private:
     friend class PlanCommand;
+    const PlanCommand *lastStepOf(const QString &field) const;
     void setPlan(const Plan &plan);
     void judge();
 

@@ -17,6 +17,24 @@ PlanCommand::PlanCommand(Document &document, const QString &text, const Plan &af
 {
 }
 
+int PlanCommand::id() const
+{
+    return m_field.isEmpty() ? -1 : 1;
+}
+
+bool PlanCommand::mergeWith(const QUndoCommand *other)
+{
+    // All commands of a document's stack are of this class.
+    const auto *later = static_cast<const PlanCommand *>(other);
+    if (later->m_field != m_field)
+        return false;
+    m_after = later->m_after;
+    m_edits = later->m_edits;
+    setText(later->text());
+    setObsolete(m_after == m_before);
+    return true;
+}
+
 void PlanCommand::undo()
 {
     m_document.setPlan(m_before);

@@ -23,7 +23,16 @@ public:
     PlanCommand(Document &document, const QString &text, const Plan &after,
                 const QList<PlanEdit> &edits = {});
 
+    /// @a field names what is being changed. A later command about the same one takes the place of
+    /// this one, as if only that had been done, so its edits and @a after begin with before().
+    void setField(const QString &field) { m_field = field; }
+    const QString &field() const { return m_field; }
+
     const QList<PlanEdit> &edits() const { return m_edits; }
+    const Plan &before() const { return m_before; }
+
+    int id() const override;
+    bool mergeWith(const QUndoCommand *other) override;
 
     void undo() override;
     void redo() override;
@@ -33,6 +42,7 @@ private:
     Plan m_before;
     Plan m_after;
     QList<PlanEdit> m_edits;
+    QString m_field;
 };
 
 } // namespace redbud

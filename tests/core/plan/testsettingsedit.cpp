@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/base/size.h"
+#include "core/plan/newcards.h"
 #include "core/plan/planedit.h"
 #include "core/plan/planfile.h"
 
@@ -150,6 +151,13 @@ private Q_SLOTS:
                                RemoveNetworkCard{0},
                                ChangeNetworkCard{0, network(2), CardPlace::Free}}
             << u"net 2:00.0"_s;
+        QTest::newRow("a disk moves") << QList<PlanEdit>{AddDisk{card(0)}, AddDisk{card(2)},
+                                                         AddDisk{scsiDisk(2)}, MoveDisk{2, 0}}
+                                      << u"scsi 2:01.0 disk 2:0 disk 0:01.0 disk 2:00.0"_s;
+        QTest::newRow("a network card moves")
+            << QList<PlanEdit>{AddNetworkCard{network(0)}, AddNetworkCard{network(2)},
+                               MoveNetworkCard{0, 1}}
+            << u"net 2:00.0 net 0:01.0"_s;
         QTest::newRow("no display")
             << QList<PlanEdit>{SetDisplay{displayOn(0)}, SetDisplay{}} << QString();
         QTest::newRow("a vPHB goes with all of it")
@@ -205,6 +213,45 @@ private Q_SLOTS:
         QCOMPARE(*parsePlan(serializePlan(plan)), plan);
     }
 
+    void suggestsCards()
+    {
+        Plan plan = samplePlan();
+        QCOMPARE(vphbForCard(Plan()), 0);
+        QCOMPARE(vphbForCard(plan), 0);
+        QCOMPARE(suggestedDisk(plan).file, u"/var/lib/libvirt/images/vm.qcow2"_s);
+        QCOMPARE(suggestedNetworkCard(plan), network(0));
+        QCOMPARE(suggestedDisplay(plan), displayOn(0));
+        // All but the slot of the device.
+        for (int i = 0; i < 31; ++i)
+            plan = redbud::apply(plan, AddNetworkCard{network(0)}).value();
+        QCOMPARE(vphbForCard(plan), 2);
+        plan = redbud::apply(plan, AddDisk{suggestedDisk(plan)}).value();
+        QCOMPARE(plan.disks.last().vphb, 2);
+        QCOMPARE(suggestedDisk(plan).file, u"/var/lib/libvirt/images/vm-2.qcow2"_s);
+        for (int i = 0; i < 31; ++i)
+            plan = redbud::apply(plan, AddNetworkCard{network(2)}).value();
+        // There is no room, which the edit says.
+        QCOMPARE(vphbForCard(plan), 0);
+        plan.name = u"a/b"_s;
+        QCOMPARE(suggestedDisk(plan).file, u"/var/lib/libvirt/images/a-b.qcow2"_s);
+    }
+
+    void knowsUsualFormats_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("format");
+        QTest::newRow("block device") << u"/dev/sdb"_s << u"raw"_s;
+        QTest::newRow("raw") << u"/a/b.raw"_s << u"raw"_s;
+        QTest::newRow("medium") << u"/a/debian.ISO"_s << u"raw"_s;
+        QTest::newRow("qcow2") << u"/a/b.qcow2"_s << u"qcow2"_s;
+        QTest::newRow("no suffix") << u"/a/b"_s << u"qcow2"_s;
+    }
+    void knowsUsualFormats()
+    {
+        QFETCH(QString, file);
+        QTEST(usualFormat(file), "format");
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QList<PlanEdit>>("edits");
@@ -218,6 +265,8 @@ private Q_SLOTS:
         row("a disk before the start", ChangeDisk{-1, card(0)});
         row("an interface with options", AddNetworkCard{withInterface(network(0), u"a,b=c"_s)});
         row("a network card beyond the end", RemoveNetworkCard{0});
+        row("a move of nothing", MoveDisk{0, 0});
+        row("a move of no network card", MoveNetworkCard{-1, 0});
         row("an address with options", SetDisplay{listeningOn(u"::,to=9"_s)});
         row("a smaller maximum", SetMaxMemory{MiB});
         row("no processors", SetPinning{{{CpuSet(), CpuSet(0, 1), {}}}});
