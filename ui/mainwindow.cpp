@@ -4,6 +4,8 @@
 
 #include "core/host/capturefile.h"
 #include "core/host/hostsource.h"
+#include "core/qemu/launchspec.h"
+#include "core/qemu/qemuprobe.h"
 #include "ui/actions/deviceactions.h"
 #include "ui/actions/exportmenu.h"
 #include "ui/actions/planfiles.h"
@@ -20,6 +22,7 @@
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/rehearsalpanel.h"
 #include "ui/scene/topologyview.h"
+#include "ui/settings/settingspanel.h"
 #include "ui/vm/launcher.h"
 #include "ui/vm/vmpanel.h"
 #include "ui/widgets/busybar.h"
@@ -56,6 +59,10 @@ Services Services::real()
     Services services{load, &redbud::rehearse, capture, LiveHost::real()};
     services.copies = copiesFolder();
     services.hints = true;
+    services.machineTypes = [] {
+        const Result<QemuAbilities> abilities = probeQemu(defaultQemu());
+        return abilities ? abilities->machineTypes : QStringList();
+    };
     return services;
 }
 
@@ -89,6 +96,7 @@ MainWindow::MainWindow(const Services &services, const WindowState &state, QWidg
     , m_command(new CommandPanel)
     , m_binding(new BindingPanel(services.binding))
     , m_vms(new VmPanel(services.vms))
+    , m_settings(new SettingsPanel(m_document, services.machineTypes))
     , m_launcher(new Launcher(m_document, services.vms, services.binding, this))
     , m_hostButton(new QToolButton)
     , m_captureAction(new QAction(tr("&Capture this host…"), this))
@@ -149,6 +157,7 @@ void MainWindow::createLayout()
     m_tabs->addTab(m_command, tr("Command line"));
     m_tabs->addTab(m_binding, tr("Binding"));
     m_tabs->addTab(m_vms, tr("Virtual machines"));
+    m_tabs->addTab(m_settings, tr("VM settings"));
     m_tabs->tabBar()->setAccessibleName(tr("Panels"));
     m_tabs->tabBar()->setDrawBase(false);
 
@@ -156,7 +165,7 @@ void MainWindow::createLayout()
         {m_problems, "rules.md"},       {m_rehearsalPanel, "prediction.md"},
         {m_guestTree, "prediction.md"}, {m_addresses, "prediction.md"},
         {m_command, "running.md"},      {m_binding, "binding.md"},
-        {m_vms, "virtual-machines.md"},
+        {m_vms, "virtual-machines.md"}, {m_settings, "window.md"},
     };
     for (const auto &[panel, page] : pages)
         panel->setProperty(helpPageProperty, QString::fromLatin1(page));
@@ -172,8 +181,8 @@ void MainWindow::createLayout()
     layout->addWidget(m_launcher->bar());
     layout->addWidget(m_pages, 1);
     auto *splitter = new PanelSplitter(upper, m_tabs);
-    for (QWidget *panel :
-         std::initializer_list<QWidget *>{m_devicesPanel, m_guestTree, m_addresses, m_vms})
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_devicesPanel, m_guestTree, m_addresses,
+                                                           m_vms, m_settings})
         splitter->setTall(panel);
     setCentralWidget(splitter);
     setStatusBar(m_status);
@@ -190,6 +199,9 @@ void MainWindow::connectParts()
     connect(&m_document, &Document::hostChanged, this, target);
     connect(&m_document, &Document::planChanged, this, target);
     target();
+    connect(m_settings, &SettingsPanel::failed, this, &MainWindow::showError);
+    // The name of a plan without a file is in the title.
+    connect(&m_document, &Document::planChanged, this, &MainWindow::updateFile);
     connect(m_binding, &BindingPanel::failed, this, &MainWindow::showError);
     connect(m_binding, &BindingPanel::bindingsChanged, this, [this] {
         if (m_hostSource == "live"_L1)

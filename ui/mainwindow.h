@@ -47,6 +47,7 @@ class ProblemsPanel;
 class QuestionBar;
 class RecentPlans;
 class RehearsalPanel;
+class SettingsPanel;
 class StartPage;
 class StatusLine;
 class TopologyView;
@@ -62,7 +63,8 @@ struct Services {
     BindingServices binding = BindingServices::real();
     VmServices vms = VmServices::real();
     QString copies = {}; ///< folder for copies of unsaved plans; empty: none are kept
-    bool hints = false;  ///< who has not seen the first steps is shown them
+    std::function<QStringList()> machineTypes = {}; ///< see MachineTypesFunction
+    bool hints = false; ///< who has not seen the first steps is shown them
 
     /// The real ones.
     static Services real();
@@ -186,6 +188,7 @@ private:
     CommandPanel *m_command;
     BindingPanel *m_binding;
     VmPanel *m_vms;
+    SettingsPanel *m_settings;
     Launcher *m_launcher;
     QToolButton *m_hostButton;
     QAction *m_captureAction;

@@ -9,6 +9,7 @@
 #include "ui/panels/bindingpanel.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/rehearsalpanel.h"
+#include "ui/settings/settingspanel.h"
 #include "ui/usersettings.h"
 #include "ui/vm/launcher.h"
 #include "ui/vm/vmpanel.h"
@@ -56,6 +57,7 @@ void MainWindow::setAppearance(Appearance appearance)
     m_command->setTheme(theme);
     m_binding->setTheme(theme);
     m_vms->setTheme(theme);
+    m_settings->setTheme(theme);
     m_launcher->setTheme(theme);
     m_message->setTheme(theme);
     m_questions->setTheme(theme);

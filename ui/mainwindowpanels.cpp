@@ -38,7 +38,8 @@ void MainWindow::addPanelActions(QMenu *menu)
     QMenu *panels = menu->addMenu(tr("&Panels"));
     for (int i = 0; i < m_tabs->count(); ++i) {
         QAction *action = panels->addAction(m_tabs->tabText(i));
-        action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + i));
+        // The last one, the settings, has the key that they have in other programs.
+        action->setShortcut(Qt::CTRL | (i < 9 ? Qt::Key(Qt::Key_1 + i) : Qt::Key_Comma));
         connect(action, &QAction::triggered, this, [this, i] {
             m_tabs->setCurrentIndex(i);
             focusPanel();
