@@ -3896,6 +3896,53 @@ Der Host hat dieses Gerät nicht.</translation>
     </message>
 </context>
 <context>
+    <name>SettingTexts</name>
+    <message>
+        <source>This is not a size. Write a whole number and K, M, G or T, such as 384G</source>
+        <translation>Das ist keine Größe. Schreiben Sie eine ganze Zahl und K, M, G oder T, etwa 384G</translation>
+    </message>
+    <message>
+        <source>%1 of what? Write %1M or %1G</source>
+        <translation>%1 wovon? Schreiben Sie %1M oder %1G</translation>
+    </message>
+    <message>
+        <source>This is not a list of processors. Write it like 0-7,16</source>
+        <translation>Das ist keine Liste von Prozessoren. Schreiben Sie sie wie 0-7,16</translation>
+    </message>
+    <message>
+        <source>This is not a list of NUMA nodes. Write it like 0,8</source>
+        <translation>Das ist keine Liste von NUMA-Knoten. Schreiben Sie sie wie 0,8</translation>
+    </message>
+    <message>
+        <source>No host has a NUMA node above %1</source>
+        <translation>Kein Host hat einen NUMA-Knoten über %1</translation>
+    </message>
+    <message>
+        <source>This is not a slot. Write device and function in hex, from 00.0 to 1f.7</source>
+        <translation>Das ist kein Steckplatz. Schreiben Sie Gerät und Funktion hexadezimal, von 00.0 bis 1f.7</translation>
+    </message>
+    <message>
+        <source>From these nodes only</source>
+        <translation>Nur von diesen Knoten</translation>
+    </message>
+    <message>
+        <source>From these nodes first</source>
+        <translation>Zuerst von diesen Knoten</translation>
+    </message>
+    <message>
+        <source>From these nodes in turn</source>
+        <translation>Reihum von diesen Knoten</translation>
+    </message>
+    <message>
+        <source>vPHB %1</source>
+        <translation>vPHB %1</translation>
+    </message>
+    <message>
+        <source>vPHB %1 (not in the plan)</source>
+        <translation>vPHB %1 (nicht im Plan)</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -4547,6 +4594,117 @@ Der Host hat dieses Gerät nicht.</translation>
     </message>
 </context>
 <context>
+    <name>redbud::BootSection</name>
+    <message>
+        <source>Boot</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>What runs first in the guest. Without a kernel the firmware starts the first disk that it can boot.</source>
+        <translation>Was im Gast zuerst läuft. Ohne Kernel startet die Firmware die erste Festplatte, von der sie starten kann.</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>SLOF (QEMU’s own)</source>
+        <translation>SLOF (die von QEMU)</translation>
+    </message>
+    <message>
+        <source>VOF (starts the kernel at once)</source>
+        <translation>VOF (startet den Kernel sofort)</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>Use the firmware SLOF</source>
+        <translation>Die Firmware SLOF verwenden</translation>
+    </message>
+    <message>
+        <source>Use the firmware VOF</source>
+        <translation>Die Firmware VOF verwenden</translation>
+    </message>
+    <message>
+        <source>Use a firmware from a file</source>
+        <translation>Eine Firmware aus einer Datei verwenden</translation>
+    </message>
+    <message>
+        <source>SLOF boots disks and networks. VOF is smaller and faster, but needs a kernel below and QEMU 6.1 or later.</source>
+        <translation>SLOF startet von Festplatten und Netzen. VOF ist kleiner und schneller, braucht aber unten einen Kernel und QEMU 6.1 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Firmware file</source>
+        <translation>Firmware-Datei</translation>
+    </message>
+    <message>
+        <source>Write the path of a firmware, or choose another kind</source>
+        <translation>Schreiben Sie den Pfad einer Firmware, oder wählen Sie eine andere Art</translation>
+    </message>
+    <message>
+        <source>Set the file of the firmware</source>
+        <translation>Datei der Firmware setzen</translation>
+    </message>
+    <message>
+        <source>The image of the firmware on the host</source>
+        <translation>Das Abbild der Firmware auf dem Host</translation>
+    </message>
+    <message>
+        <source>Browse for the file of the firmware</source>
+        <translation>Die Datei der Firmware suchen</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Set the kernel</source>
+        <translation>Kernel setzen</translation>
+    </message>
+    <message>
+        <source>A kernel of the host that is started without a boot loader, for tests and installations. Empty: the guest’s own.</source>
+        <translation>Ein Kernel des Hosts, der ohne Bootloader gestartet wird, für Versuche und Installationen. Leer: der eigene des Gasts.</translation>
+    </message>
+    <message>
+        <source>that of the guest’s disk</source>
+        <translation>der von der Festplatte des Gasts</translation>
+    </message>
+    <message>
+        <source>Browse for the kernel</source>
+        <translation>Den Kernel suchen</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk</source>
+        <translation>Initiale RAM-Disk</translation>
+    </message>
+    <message>
+        <source>Set the initial RAM disk</source>
+        <translation>Initiale RAM-Disk setzen</translation>
+    </message>
+    <message>
+        <source>What goes with the kernel above</source>
+        <translation>Was zum Kernel darüber gehört</translation>
+    </message>
+    <message>
+        <source>Browse for the initial RAM disk</source>
+        <translation>Die initiale RAM-Disk suchen</translation>
+    </message>
+    <message>
+        <source>Kernel parameters</source>
+        <translation>Kernelparameter</translation>
+    </message>
+    <message>
+        <source>Set the kernel parameters</source>
+        <translation>Kernelparameter setzen</translation>
+    </message>
+    <message>
+        <source>Such as console=hvc0 root=/dev/vda2; for the kernel above only</source>
+        <translation>Etwa console=hvc0 root=/dev/vda2; nur für den Kernel darüber</translation>
+    </message>
+</context>
+<context>
     <name>redbud::BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -4954,6 +5112,312 @@ Der Host hat dieses Gerät nicht.</translation>
     </message>
 </context>
 <context>
+    <name>redbud::DisksSection</name>
+    <message>
+        <source>Disks</source>
+        <translation>Festplatten</translation>
+    </message>
+    <message>
+        <source>Images or block devices of the host. The firmware tries to boot from them in this order.</source>
+        <translation>Abbilder oder Blockgeräte des Hosts. Die Firmware versucht, in dieser Reihenfolge von ihnen zu starten.</translation>
+    </message>
+    <message>
+        <source>None: the guest boots over the network, or a kernel that is named below.</source>
+        <translation>Keine: Der Gast startet über das Netz oder mit einem Kernel, der unten genannt ist.</translation>
+    </message>
+    <message>
+        <source>Add a disk</source>
+        <translation>Festplatte hinzufügen</translation>
+    </message>
+    <message>
+        <source>On the first vPHB with a free slot</source>
+        <translation>Auf dem ersten vPHB mit einem freien Steckplatz</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>Festplatte %1</translation>
+    </message>
+    <message>
+        <source>Remove disk %1</source>
+        <translation>Festplatte %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move disk %1</source>
+        <translation>Festplatte %1 verschieben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A disk needs a file or block device</source>
+        <translation>Eine Festplatte braucht eine Datei oder ein Blockgerät</translation>
+    </message>
+    <message>
+        <source>Set the file of disk %1</source>
+        <translation>Datei von Festplatte %1 setzen</translation>
+    </message>
+    <message>
+        <source>An image file or a block device of the host</source>
+        <translation>Eine Abbilddatei oder ein Blockgerät des Hosts</translation>
+    </message>
+    <message>
+        <source>Browse for the file of disk %1</source>
+        <translation>Die Datei von Festplatte %1 suchen</translation>
+    </message>
+    <message>
+        <source>Image of a disk</source>
+        <translation>Abbild einer Festplatte</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Set the format of disk %1 to %2</source>
+        <translation>Format von Festplatte %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>What is in the file: qcow2 grows as it is needed, raw is the disk byte for byte. QEMU never guesses it, because a guest could deceive it.</source>
+        <translation>Was in der Datei ist: qcow2 wächst nach Bedarf, raw ist die Festplatte Byte für Byte. QEMU rät es nie, weil ein Gast es täuschen könnte.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>QEMU’s own choice</source>
+        <translation>QEMU wählt selbst</translation>
+    </message>
+    <message>
+        <source>Set the cache of disk %1</source>
+        <translation>Cache von Festplatte %1 setzen</translation>
+    </message>
+    <message>
+        <source>How QEMU and the host keep what is read and written. QEMU’s own choice is writeback; unsafe loses data when the host fails.</source>
+        <translation>Wie QEMU und der Host behalten, was gelesen und geschrieben wird. QEMU wählt selbst writeback; unsafe verliert Daten, wenn der Host ausfällt.</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>virtio-blk (a card of its own)</source>
+        <translation>virtio-blk (eine eigene Karte)</translation>
+    </message>
+    <message>
+        <source>virtio-scsi (with others on one card)</source>
+        <translation>virtio-scsi (mit anderen auf einer Karte)</translation>
+    </message>
+    <message>
+        <source>Set the bus of disk %1</source>
+        <translation>Bus von Festplatte %1 setzen</translation>
+    </message>
+    <message>
+        <source>virtio-blk takes a slot for each disk. virtio-scsi takes one for up to 256.</source>
+        <translation>virtio-blk belegt einen Steckplatz je Festplatte, virtio-scsi einen für bis zu 256.</translation>
+    </message>
+    <message>
+        <source>vPHB</source>
+        <translation>vPHB</translation>
+    </message>
+    <message>
+        <source>Move disk %1 to vPHB %2</source>
+        <translation>Festplatte %1 auf vPHB %2 verschieben</translation>
+    </message>
+    <message>
+        <source>The virtual PCI host bridge that it is on; it gets a free slot there</source>
+        <translation>Die virtuelle PCI-Host-Bridge, auf der sie ist; dort bekommt sie einen freien Steckplatz</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Steckplatz</translation>
+    </message>
+    <message>
+        <source>Set the slot of disk %1 to %2</source>
+        <translation>Steckplatz von Festplatte %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Where the guest finds it on the vPHB: device and function in hex</source>
+        <translation>Wo der Gast sie auf dem vPHB findet: Gerät und Funktion, hexadezimal</translation>
+    </message>
+    <message>
+        <source>SCSI target</source>
+        <translation>SCSI-Target</translation>
+    </message>
+    <message>
+        <source>Set the SCSI target of disk %1 to %2</source>
+        <translation>SCSI-Target von Festplatte %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Its number on the SCSI controller of the vPHB; each disk there has its own</source>
+        <translation>Ihre Nummer am SCSI-Controller des vPHB; jede Festplatte dort hat ihre eigene</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Set whether disk %1 is read-only</source>
+        <translation>Setzen, ob Festplatte %1 nur lesbar ist</translation>
+    </message>
+    <message>
+        <source>The guest cannot write to it, as to an installation medium</source>
+        <translation>Der Gast kann nicht auf sie schreiben, wie bei einem Installationsmedium</translation>
+    </message>
+    <message>
+        <source>Give discarded blocks back</source>
+        <translation>Verworfene Blöcke zurückgeben</translation>
+    </message>
+    <message>
+        <source>Set whether disk %1 gives blocks back</source>
+        <translation>Setzen, ob Festplatte %1 Blöcke zurückgibt</translation>
+    </message>
+    <message>
+        <source>What the guest discards is free again on the host</source>
+        <translation>Was der Gast verwirft, ist auf dem Host wieder frei</translation>
+    </message>
+    <message>
+        <source>Forget what is written</source>
+        <translation>Geschriebenes vergessen</translation>
+    </message>
+    <message>
+        <source>Set whether disk %1 forgets what is written</source>
+        <translation>Setzen, ob Festplatte %1 Geschriebenes vergisst</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; what the guest writes is gone at the end</source>
+        <translation>Die Datei bleibt, wie sie ist; was der Gast schreibt, ist am Ende weg</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::DisplaySection</name>
+    <message>
+        <source>Display</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Every guest has a serial console in the window. A screen with keyboard and mouse, seen over the network, is for those that need one.</source>
+        <translation>Jeder Gast hat eine serielle Konsole im Fenster. Ein Bildschirm mit Tastatur und Maus, über das Netz zu sehen, ist für die, die einen brauchen.</translation>
+    </message>
+    <message>
+        <source>vPHB of the VGA card</source>
+        <translation>vPHB der VGA-Karte</translation>
+    </message>
+    <message>
+        <source>Slot of the VGA card</source>
+        <translation>Steckplatz der VGA-Karte</translation>
+    </message>
+    <message>
+        <source>vPHB of keyboard and mouse</source>
+        <translation>vPHB von Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>Slot of keyboard and mouse</source>
+        <translation>Steckplatz von Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Remove the display</source>
+        <translation>Anzeige entfernen</translation>
+    </message>
+    <message>
+        <source>Show a screen with SPICE</source>
+        <translation>Eine Anzeige mit SPICE zeigen</translation>
+    </message>
+    <message>
+        <source>Show a screen with VNC</source>
+        <translation>Eine Anzeige mit VNC zeigen</translation>
+    </message>
+    <message>
+        <source>VNC and SPICE are two ways to see it; there are viewers for both. It takes two slots of the guest.</source>
+        <translation>VNC und SPICE sind zwei Wege, ihn zu sehen; für beide gibt es Betrachter. Er belegt zwei Steckplätze des Gasts.</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Lauscht auf</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write one of the host, such as 127.0.0.1</source>
+        <translation>Das ist keine Adresse. Schreiben Sie eine des Hosts, etwa 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Let the display listen on %1</source>
+        <translation>Die Anzeige auf %1 lauschen lassen</translation>
+    </message>
+    <message>
+        <source>The address of the host where viewers reach it. 127.0.0.1: only users of the host, also through ssh.</source>
+        <translation>Die Adresse des Hosts, unter der Betrachter ihn erreichen. 127.0.0.1: nur Benutzer des Hosts, auch über ssh.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>VNC has the ports from %1 on</source>
+        <translation>VNC hat die Ports ab %1</translation>
+    </message>
+    <message>
+        <source>Set the port of the display to %1</source>
+        <translation>Port der Anzeige auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>TCP port; each virtual machine on the host needs its own. VNC’s display 0 is 5900.</source>
+        <translation>TCP-Port; jede virtuelle Maschine auf dem Host braucht ihren eigenen. Anzeige 0 von VNC ist 5900.</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Passwortdatei</translation>
+    </message>
+    <message>
+        <source>Set the password file of the display</source>
+        <translation>Passwortdatei der Anzeige setzen</translation>
+    </message>
+    <message>
+        <source>A file of the host whose content is the password, without a line feed at its end. Needs QEMU 6.0 or later.</source>
+        <translation>Eine Datei des Hosts, deren Inhalt das Passwort ist, ohne Zeilenvorschub am Ende. Braucht QEMU 6.0 oder neuer.</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>kein Passwort</translation>
+    </message>
+    <message>
+        <source>Browse for the password file</source>
+        <translation>Die Passwortdatei suchen</translation>
+    </message>
+    <message>
+        <source>File with the password</source>
+        <translation>Datei mit dem Passwort</translation>
+    </message>
+    <message>
+        <source>All 32 slots of vPHB %1 are taken</source>
+        <translation>Alle 32 Steckplätze von vPHB %1 sind belegt</translation>
+    </message>
+    <message>
+        <source>Move a card of the display to vPHB %1</source>
+        <translation>Eine Karte der Anzeige auf vPHB %1 verschieben</translation>
+    </message>
+    <message>
+        <source>The virtual PCI host bridge that it is on; it gets a free slot there</source>
+        <translation>Die virtuelle PCI-Host-Bridge, auf der sie ist; dort bekommt sie einen freien Steckplatz</translation>
+    </message>
+    <message>
+        <source>Set a slot of the display to %1</source>
+        <translation>Einen Steckplatz der Anzeige auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Where the guest finds it on the vPHB: device and function in hex</source>
+        <translation>Wo der Gast sie auf dem vPHB findet: Gerät und Funktion, hexadezimal</translation>
+    </message>
+</context>
+<context>
     <name>redbud::FilterBar</name>
     <message>
         <source>Find devices: name, address, driver, group 5 …</source>
@@ -5216,6 +5680,125 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>Launching “%1”…</source>
         <translation>„%1“ wird gestartet…</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::MachineSection</name>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>What the virtual machine is called, and what its guest finds.</source>
+        <translation>Wie die virtuelle Maschine heißt und was ihr Gast vorfindet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>In „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Under this name the virtual machine is listed, launched and stopped</source>
+        <translation>Unter diesem Namen wird die virtuelle Maschine aufgelistet, gestartet und beendet</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>Maschinentyp</translation>
+    </message>
+    <message>
+        <source>Set machine type to %1</source>
+        <translation>Maschinentyp auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>The version of the machine that the guest sees, so that it stays the same after an update of QEMU. NVLink2 needs one from pseries-4.1 to pseries-8.1.</source>
+        <translation>Die Version der Maschine, die der Gast sieht, damit sie nach einer Aktualisierung von QEMU dieselbe bleibt. NVLink2 braucht eine von pseries-4.1 bis pseries-8.1.</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>KVM (the host’s processor)</source>
+        <translation>KVM (der Prozessor des Hosts)</translation>
+    </message>
+    <message>
+        <source>TCG (an emulated processor)</source>
+        <translation>TCG (ein emulierter Prozessor)</translation>
+    </message>
+    <message>
+        <source>Run with KVM</source>
+        <translation>Mit KVM laufen lassen</translation>
+    </message>
+    <message>
+        <source>Run with TCG</source>
+        <translation>Mit TCG laufen lassen</translation>
+    </message>
+    <message>
+        <source>KVM runs the guest on the host’s processor at full speed. TCG emulates one: slow, but possible on any machine.</source>
+        <translation>KVM lässt den Gast mit voller Geschwindigkeit auf dem Prozessor des Hosts laufen. TCG emuliert einen: langsam, aber auf jeder Maschine möglich.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Leave the processor to QEMU</source>
+        <translation>Den Prozessor QEMU überlassen</translation>
+    </message>
+    <message>
+        <source>Set the processor to %1</source>
+        <translation>Prozessor auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>The processor that the guest sees, in QEMU’s words. Empty: QEMU chooses, which is right for nearly everyone.</source>
+        <translation>Der Prozessor, den der Gast sieht, in den Worten von QEMU. Leer: QEMU wählt, was für fast alle richtig ist.</translation>
+    </message>
+    <message>
+        <source>QEMU’s own choice</source>
+        <translation>QEMU wählt selbst</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>Set sockets to %1</source>
+        <translation>Sockel auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>How many processors the guest counts</source>
+        <translation>Wie viele Prozessoren der Gast zählt</translation>
+    </message>
+    <message>
+        <source>Cores per socket</source>
+        <translation>Kerne je Sockel</translation>
+    </message>
+    <message>
+        <source>Set cores per socket to %1</source>
+        <translation>Kerne je Sockel auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>How many cores each of them has</source>
+        <translation>Wie viele Kerne jeder von ihnen hat</translation>
+    </message>
+    <message>
+        <source>Threads per core</source>
+        <translation>Threads je Kern</translation>
+    </message>
+    <message>
+        <source>Set threads per core to %1</source>
+        <translation>Threads je Kern auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>How many threads each core has: up to 4 on a POWER9, 1 with TCG</source>
+        <translation>Wie viele Threads jeder Kern hat: bis zu 4 auf einem POWER9, 1 mit TCG</translation>
+    </message>
+    <message>
+        <source>Together: %1 vCPUs</source>
+        <translation>Zusammen: %1 vCPUs</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +6163,117 @@ Lizenz: GPL-2.0-or-later</translation>
         <source>Problems with a button that repairs them, addresses, the guest&apos;s device tree, QEMU&apos;s command line. Rehearse tries the plan on the installed QEMU without touching a device. F1 explains what you are looking at.</source>
         <translation>Probleme mit einer Schaltfläche, die sie behebt, Adressen, der Gerätebaum des Gasts, die Befehlszeile von QEMU. „Proben“ erprobt den Plan am installierten QEMU, ohne ein Gerät anzurühren. F1 erklärt, was gerade zu sehen ist.</translation>
     </message>
+    <message>
+        <source>VM settings</source>
+        <translation>VM-Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::MemorySection</name>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Sizes are written as 384G or 1536M. With a passed device all memory of the guest is locked in that of the host.</source>
+        <translation>Größen schreibt man als 384G oder 1536M. Mit einem durchgereichten Gerät ist aller Speicher des Gasts in dem des Hosts gesperrt.</translation>
+    </message>
+    <message>
+        <source>Set memory to %1</source>
+        <translation>Speicher auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>What the guest has when it starts, in multiples of 256M</source>
+        <translation>Was der Gast beim Start hat, in Vielfachen von 256M</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Set maximum memory to %1</source>
+        <translation>Höchsten Speicher auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>No hot-plug of memory</source>
+        <translation>Kein Nachstecken von Speicher</translation>
+    </message>
+    <message>
+        <source>Up to here memory can be plugged in while the guest runs. Empty: it cannot, which is what most need.</source>
+        <translation>Bis hierher kann Speicher nachgesteckt werden, während der Gast läuft. Leer: gar nicht, was die meisten brauchen.</translation>
+    </message>
+    <message>
+        <source>no hot-plug</source>
+        <translation>kein Nachstecken</translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation>Große Speicherseiten</translation>
+    </message>
+    <message>
+        <source>Use huge pages of %1</source>
+        <translation>Große Speicherseiten von %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use normal pages</source>
+        <translation>Normale Speicherseiten verwenden</translation>
+    </message>
+    <message>
+        <source>The size of the pages that the memory is made of. The host sets them aside beforehand. They make tables for DMA smaller. Empty: normal pages.</source>
+        <translation>Die Größe der Seiten, aus denen der Speicher besteht. Der Host legt sie vorher beiseite. Sie machen Tabellen für DMA kleiner. Leer: normale Seiten.</translation>
+    </message>
+    <message>
+        <source>normal pages</source>
+        <translation>normale Seiten</translation>
+    </message>
+    <message>
+        <source>Take all of it at the start</source>
+        <translation>Beim Start alles nehmen</translation>
+    </message>
+    <message>
+        <source>Take all memory at the start</source>
+        <translation>Beim Start allen Speicher nehmen</translation>
+    </message>
+    <message>
+        <source>Do not take all memory at the start</source>
+        <translation>Beim Start nicht allen Speicher nehmen</translation>
+    </message>
+    <message>
+        <source>QEMU takes all memory from the host before the guest runs, so that a shortage shows at once. Starting takes longer.</source>
+        <translation>QEMU nimmt allen Speicher vom Host, bevor der Gast läuft, sodass sich ein Mangel sofort zeigt. Der Start dauert länger.</translation>
+    </message>
+    <message>
+        <source>NUMA nodes of the host</source>
+        <translation>NUMA-Knoten des Hosts</translation>
+    </message>
+    <message>
+        <source>Leave the memory’s NUMA nodes to the host</source>
+        <translation>Die NUMA-Knoten des Speichers dem Host überlassen</translation>
+    </message>
+    <message>
+        <source>Take the memory from NUMA nodes %1</source>
+        <translation>Den Speicher von NUMA-Knoten %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Where the memory comes from, such as 0,8. Beside the GPUs it is fastest. Empty: the host decides.</source>
+        <translation>Woher der Speicher kommt, etwa 0,8. Neben den GPUs ist er am schnellsten. Leer: Der Host entscheidet.</translation>
+    </message>
+    <message>
+        <source>the host decides</source>
+        <translation>der Host entscheidet</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Set the policy of the memory</source>
+        <translation>Regel des Speichers setzen</translation>
+    </message>
+    <message>
+        <source>What the host does when those nodes have too little</source>
+        <translation>Was der Host tut, wenn diese Knoten zu wenig haben</translation>
+    </message>
 </context>
 <context>
     <name>redbud::MessageBar</name>
@@ -5590,6 +6284,346 @@ Lizenz: GPL-2.0-or-later</translation>
     <message>
         <source>Dismiss the message</source>
         <translation>Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::NetworksSection</name>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>virtio network cards of the guest, and what of the host they lead to.</source>
+        <translation>virtio-Netzwerkkarten des Gasts, und wohin auf dem Host sie führen.</translation>
+    </message>
+    <message>
+        <source>None: the guest has no network, unless a card of the host is passed to it.</source>
+        <translation>Keine: Der Gast hat kein Netz, es sei denn, ihm wird eine Karte des Hosts durchgereicht.</translation>
+    </message>
+    <message>
+        <source>Add a network card</source>
+        <translation>Netzwerkkarte hinzufügen</translation>
+    </message>
+    <message>
+        <source>On the first vPHB with a free slot</source>
+        <translation>Auf dem ersten vPHB mit einem freien Steckplatz</translation>
+    </message>
+    <message>
+        <source>Network card %1</source>
+        <translation>Netzwerkkarte %1</translation>
+    </message>
+    <message>
+        <source>Remove network card %1</source>
+        <translation>Netzwerkkarte %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move network card %1</source>
+        <translation>Netzwerkkarte %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>user: out, but not in</source>
+        <translation>user: hinaus, aber nicht herein</translation>
+    </message>
+    <message>
+        <source>bridge: in the host’s network</source>
+        <translation>bridge: im Netz des Hosts</translation>
+    </message>
+    <message>
+        <source>tap: an interface of its own</source>
+        <translation>tap: eine eigene Schnittstelle</translation>
+    </message>
+    <message>
+        <source>macvtap: on a card of the host</source>
+        <translation>macvtap: auf einer Karte des Hosts</translation>
+    </message>
+    <message>
+        <source>Set the type of network card %1 to %2</source>
+        <translation>Art von Netzwerkkarte %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>user needs no rights and no preparation. bridge, tap and macvtap make the guest a member of a network of the host.</source>
+        <translation>user braucht keine Rechte und keine Vorbereitung. bridge, tap und macvtap machen den Gast zum Mitglied eines Netzes des Hosts.</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>A macvtap has to be named, such as macvtap0</source>
+        <translation>Ein macvtap muss genannt werden, etwa macvtap0</translation>
+    </message>
+    <message>
+        <source>This is not the name of a network interface. Write it without blanks, such as br0</source>
+        <translation>Das ist nicht der Name einer Netzwerkschnittstelle. Schreiben Sie ihn ohne Leerzeichen, etwa br0</translation>
+    </message>
+    <message>
+        <source>Set the interface of network card %1</source>
+        <translation>Schnittstelle von Netzwerkkarte %1 setzen</translation>
+    </message>
+    <message>
+        <source>The name of the bridge, tap or macvtap on the host, such as br0</source>
+        <translation>Der Name der Bridge, des tap oder des macvtap auf dem Host, etwa br0</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>This is not a MAC address. Write it like 52:54:00:12:34:56</source>
+        <translation>Das ist keine MAC-Adresse. Schreiben Sie sie wie 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>Set the MAC address of network card %1</source>
+        <translation>MAC-Adresse von Netzwerkkarte %1 setzen</translation>
+    </message>
+    <message>
+        <source>Such as 52:54:00:12:34:56. Several virtual machines in one network need different ones. Empty: QEMU chooses, for every virtual machine the same.</source>
+        <translation>Etwa 52:54:00:12:34:56. Mehrere virtuelle Maschinen in einem Netz brauchen verschiedene. Leer: QEMU wählt, für jede virtuelle Maschine dieselbe.</translation>
+    </message>
+    <message>
+        <source>QEMU’s own choice</source>
+        <translation>QEMU wählt selbst</translation>
+    </message>
+    <message>
+        <source>vPHB</source>
+        <translation>vPHB</translation>
+    </message>
+    <message>
+        <source>Move network card %1 to vPHB %2</source>
+        <translation>Netzwerkkarte %1 auf vPHB %2 verschieben</translation>
+    </message>
+    <message>
+        <source>The virtual PCI host bridge that it is on; it gets a free slot there</source>
+        <translation>Die virtuelle PCI-Host-Bridge, auf der sie ist; dort bekommt sie einen freien Steckplatz</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Steckplatz</translation>
+    </message>
+    <message>
+        <source>Set the slot of network card %1 to %2</source>
+        <translation>Steckplatz von Netzwerkkarte %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Where the guest finds it on the vPHB: device and function in hex</source>
+        <translation>Wo der Gast sie auf dem vPHB findet: Gerät und Funktion, hexadezimal</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::NumaSection</name>
+    <message>
+        <source>NUMA nodes of the guest</source>
+        <translation>NUMA-Knoten des Gasts</translation>
+    </message>
+    <message>
+        <source>With nodes of its own the guest knows which memory, processors and vPHBs are close to each other. Together they have all memory and all vCPUs.</source>
+        <translation>Mit eigenen Knoten weiß der Gast, welcher Speicher, welche Prozessoren und vPHBs einander nahe sind. Zusammen haben sie allen Speicher und alle vCPUs.</translation>
+    </message>
+    <message>
+        <source>None: the guest sees one node.</source>
+        <translation>Keine: Der Gast sieht einen Knoten.</translation>
+    </message>
+    <message>
+        <source>Add a NUMA node</source>
+        <translation>NUMA-Knoten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another node of the guest; the first one is node 0</source>
+        <translation>Ein weiterer Knoten des Gasts; der erste ist Knoten 0</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>Knoten %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Set memory of node %1 to %2</source>
+        <translation>Speicher von Knoten %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>How much of the guest’s memory is on this node; 0 for one of processors or devices alone</source>
+        <translation>Wie viel Speicher des Gasts auf diesem Knoten ist; 0 für einen nur mit Prozessoren oder Geräten</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Set vCPUs of node %1 to %2</source>
+        <translation>vCPUs von Knoten %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>How many of the guest’s processors are on this node; they are counted on from those of the node before</source>
+        <translation>Wie viele Prozessoren des Gasts auf diesem Knoten sind; sie werden von denen des vorigen Knotens an weitergezählt</translation>
+    </message>
+    <message>
+        <source>Remove NUMA node %1</source>
+        <translation>NUMA-Knoten %1 entfernen</translation>
+    </message>
+    <message>
+        <source>NUMA nodes of the host</source>
+        <translation>NUMA-Knoten des Hosts</translation>
+    </message>
+    <message>
+        <source>Set the host’s nodes of node %1</source>
+        <translation>Knoten des Hosts für Knoten %1 setzen</translation>
+    </message>
+    <message>
+        <source>Where this node’s memory comes from, such as 0. Empty: as for the whole memory.</source>
+        <translation>Woher der Speicher dieses Knotens kommt, etwa 0. Leer: wie für den ganzen Speicher.</translation>
+    </message>
+    <message>
+        <source>as for the whole memory</source>
+        <translation>wie für den ganzen Speicher</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Set the policy of node %1</source>
+        <translation>Regel von Knoten %1 setzen</translation>
+    </message>
+    <message>
+        <source>What the host does when those nodes have too little</source>
+        <translation>Was der Host tut, wenn diese Knoten zu wenig haben</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::OtherSection</name>
+    <message>
+        <source>Other devices</source>
+        <translation>Andere Geräte</translation>
+    </message>
+    <message>
+        <source>What some guests need besides, and a last resort for what Redbud does not know.</source>
+        <translation>Was manche Gäste außerdem brauchen, und ein letzter Ausweg für das, was Redbud nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Socket of a TPM</source>
+        <translation>Socket eines TPM</translation>
+    </message>
+    <message>
+        <source>Remove the TPM</source>
+        <translation>TPM entfernen</translation>
+    </message>
+    <message>
+        <source>Set the socket of the TPM</source>
+        <translation>Socket des TPM setzen</translation>
+    </message>
+    <message>
+        <source>The control socket of a running swtpm, which plays a TPM for the guest. Empty: the guest has none.</source>
+        <translation>Der Steuersocket eines laufenden swtpm, das für den Gast ein TPM spielt. Leer: Der Gast hat keines.</translation>
+    </message>
+    <message>
+        <source>no TPM</source>
+        <translation>kein TPM</translation>
+    </message>
+    <message>
+        <source>Random numbers from the host</source>
+        <translation>Zufallszahlen vom Host</translation>
+    </message>
+    <message>
+        <source>Give the guest random numbers</source>
+        <translation>Dem Gast Zufallszahlen geben</translation>
+    </message>
+    <message>
+        <source>Give the guest no random numbers</source>
+        <translation>Dem Gast keine Zufallszahlen geben</translation>
+    </message>
+    <message>
+        <source>The guest can ask the host for random numbers, so that it has enough of them soon after its start</source>
+        <translation>Der Gast kann den Host um Zufallszahlen bitten, sodass er bald nach dem Start genug davon hat</translation>
+    </message>
+    <message>
+        <source>Further arguments of QEMU (last resort)</source>
+        <translation>Weitere Argumente für QEMU (letzter Ausweg)</translation>
+    </message>
+    <message>
+        <source>Set further arguments of QEMU</source>
+        <translation>Weitere Argumente für QEMU setzen</translation>
+    </message>
+    <message>
+        <source>One argument a line, after all others. Redbud cannot check them, predict what they do, or keep them from contradicting the plan.</source>
+        <translation>Ein Argument je Zeile, nach allen anderen. Redbud kann sie nicht prüfen, nicht vorhersagen, was sie tun, und nicht verhindern, dass sie dem Plan widersprechen.</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::PinningSection</name>
+    <message>
+        <source>Pinning</source>
+        <translation>Feste Zuordnung</translation>
+    </message>
+    <message>
+        <source>vCPUs that are pinned run on those processors of the host only, best those beside the GPUs. Redbud pins them once QEMU has started.</source>
+        <translation>Fest zugeordnete vCPUs laufen nur auf diesen Prozessoren des Hosts, am besten auf denen bei den GPUs. Redbud ordnet sie zu, sobald QEMU gestartet ist.</translation>
+    </message>
+    <message>
+        <source>None: the host lets every vCPU run anywhere.</source>
+        <translation>Keine: Der Host lässt jede vCPU überall laufen.</translation>
+    </message>
+    <message>
+        <source>Pin vCPUs</source>
+        <translation>vCPUs fest zuordnen</translation>
+    </message>
+    <message>
+        <source>Names vCPUs and the processors that run them</source>
+        <translation>Nennt vCPUs und die Prozessoren, auf denen sie laufen</translation>
+    </message>
+    <message>
+        <source>Pin all beside the GPUs</source>
+        <translation>Alle bei den GPUs fest zuordnen</translation>
+    </message>
+    <message>
+        <source>Replaces all pinning: every vCPU runs beside the GPUs of the plan</source>
+        <translation>Ersetzt alle Zuordnungen: Jede vCPU läuft bei den GPUs des Plans</translation>
+    </message>
+    <message>
+        <source>The plan has no GPU of which the host says what is beside it</source>
+        <translation>Der Plan hat keine GPU, von der der Host sagt, was neben ihr ist</translation>
+    </message>
+    <message>
+        <source>Pin all vCPUs beside the GPUs</source>
+        <translation>Alle vCPUs bei den GPUs fest zuordnen</translation>
+    </message>
+    <message>
+        <source>Pinning %1</source>
+        <translation>Zuordnung %1</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Pin vCPUs %1</source>
+        <translation>vCPUs %1 fest zuordnen</translation>
+    </message>
+    <message>
+        <source>Processors of the guest, counted from 0, such as 0-7</source>
+        <translation>Prozessoren des Gasts, ab 0 gezählt, etwa 0-7</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Laufen auf</translation>
+    </message>
+    <message>
+        <source>Pin to processors %1</source>
+        <translation>Den Prozessoren %1 fest zuordnen</translation>
+    </message>
+    <message>
+        <source>Hardware threads of the host, such as 0-31</source>
+        <translation>Hardware-Threads des Hosts, etwa 0-31</translation>
+    </message>
+    <message>
+        <source>Remove pinning</source>
+        <translation>Feste Zuordnung entfernen</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +7011,74 @@ Begründung (optional):</translation>
     </message>
 </context>
 <context>
+    <name>redbud::SettingField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::SettingsEntry</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Puts it before the one above it</source>
+        <translation>Stellt es vor das darüber</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Puts it behind the one below it</source>
+        <translation>Stellt es hinter das darunter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Takes it out of the plan</source>
+        <translation>Nimmt es aus dem Plan</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::SettingsForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::SettingsPanel</name>
+    <message>
+        <source>Open a host or a plan, and the settings of its virtual machine are here.</source>
+        <translation>Öffnen Sie einen Host oder einen Plan, und die Einstellungen seiner virtuellen Maschine sind hier.</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>redbud::StartPage</name>
     <message>
         <source>Which host?</source>
@@ -6012,6 +7114,17 @@ Begründung (optional):</translation>
     <message>
         <source>[Redbud left out %1 bytes: the guest prints too fast to show]</source>
         <translation>[Redbud hat %1 Byte ausgelassen: Der Gast gibt zu schnell aus, um alles anzuzeigen]</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::TextField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Chooses a file of this machine</source>
+        <translation>Wählt eine Datei dieser Maschine</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +7501,109 @@ Begründung (optional):</translation>
     <message>
         <source>Problems %1</source>
         <translation>Probleme %1</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::VphbsSection</name>
+    <message>
+        <source>vPHBs</source>
+        <translation>vPHBs</translation>
+    </message>
+    <message>
+        <source>What is on them, the picture shows and changes. Other windows than those of the machine type hardly anyone needs.</source>
+        <translation>Was auf ihnen ist, zeigt und ändert das Bild. Andere Fenster als die des Maschinentyps braucht kaum jemand.</translation>
+    </message>
+    <message>
+        <source>The plan names none; every guest has vPHB 0 all the same.</source>
+        <translation>Der Plan nennt keine; vPHB 0 hat jeder Gast trotzdem.</translation>
+    </message>
+    <message>
+        <source>vPHB %1</source>
+        <translation>vPHB %1</translation>
+    </message>
+    <message>
+        <source>NUMA node of the guest</source>
+        <translation>NUMA-Knoten des Gasts</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>Knoten %1</translation>
+    </message>
+    <message>
+        <source>Node %1 (the guest has none)</source>
+        <translation>Knoten %1 (den hat der Gast nicht)</translation>
+    </message>
+    <message>
+        <source>Put vPHB %1 on no NUMA node</source>
+        <translation>vPHB %1 auf keinen NUMA-Knoten legen</translation>
+    </message>
+    <message>
+        <source>Put vPHB %1 on NUMA node %2</source>
+        <translation>vPHB %1 auf NUMA-Knoten %2 legen</translation>
+    </message>
+    <message>
+        <source>Which of the guest’s nodes its devices are close to. Best the one that stands for the GPUs’ processor.</source>
+        <translation>Welchem Knoten des Gasts seine Geräte nahe sind. Am besten der, der für den Prozessor der GPUs steht.</translation>
+    </message>
+    <message>
+        <source>64-bit DMA window</source>
+        <translation>64-Bit-DMA-Fenster</translation>
+    </message>
+    <message>
+        <source>As the machine type has it</source>
+        <translation>Wie es der Maschinentyp hat</translation>
+    </message>
+    <message>
+        <source>The guest may ask for it</source>
+        <translation>Der Gast darf danach fragen</translation>
+    </message>
+    <message>
+        <source>Not for this guest</source>
+        <translation>Nicht für diesen Gast</translation>
+    </message>
+    <message>
+        <source>Set the 64-bit DMA window of vPHB %1</source>
+        <translation>64-Bit-DMA-Fenster von vPHB %1 setzen</translation>
+    </message>
+    <message>
+        <source>Whether the guest may ask for a window of DMA that covers all its memory</source>
+        <translation>Ob der Gast nach einem DMA-Fenster fragen darf, das allen seinen Speicher abdeckt</translation>
+    </message>
+    <message>
+        <source>Set a window of vPHB %1</source>
+        <translation>Ein Fenster von vPHB %1 setzen</translation>
+    </message>
+    <message>
+        <source>as the machine type has it</source>
+        <translation>wie es der Maschinentyp hat</translation>
+    </message>
+    <message>
+        <source>32-bit window</source>
+        <translation>32-Bit-Fenster</translation>
+    </message>
+    <message>
+        <source>How large the window for 32-bit memory of devices is</source>
+        <translation>Wie groß das Fenster für 32-Bit-Speicher von Geräten ist</translation>
+    </message>
+    <message>
+        <source>64-bit window</source>
+        <translation>64-Bit-Fenster</translation>
+    </message>
+    <message>
+        <source>How large the window for 64-bit memory of devices is; 0: none</source>
+        <translation>Wie groß das Fenster für 64-Bit-Speicher von Geräten ist; 0: keines</translation>
+    </message>
+    <message>
+        <source>DMA window</source>
+        <translation>DMA-Fenster</translation>
+    </message>
+    <message>
+        <source>How large the default window for DMA is</source>
+        <translation>Wie groß das voreingestellte Fenster für DMA ist</translation>
     </message>
 </context>
 </TS>

@@ -3891,6 +3891,53 @@ The host does not have this device.</source>
     </message>
 </context>
 <context>
+    <name>SettingTexts</name>
+    <message>
+        <source>This is not a size. Write a whole number and K, M, G or T, such as 384G</source>
+        <translation>这不是大小。请写整数加 K、M、G 或 T，例如 384G</translation>
+    </message>
+    <message>
+        <source>%1 of what? Write %1M or %1G</source>
+        <translation>%1 的单位是什么？请写 %1M 或 %1G</translation>
+    </message>
+    <message>
+        <source>This is not a list of processors. Write it like 0-7,16</source>
+        <translation>这不是处理器列表。请写成 0-7,16 的形式</translation>
+    </message>
+    <message>
+        <source>This is not a list of NUMA nodes. Write it like 0,8</source>
+        <translation>这不是 NUMA 节点列表。请写成 0,8 的形式</translation>
+    </message>
+    <message>
+        <source>No host has a NUMA node above %1</source>
+        <translation>没有主机拥有大于 %1 的 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>This is not a slot. Write device and function in hex, from 00.0 to 1f.7</source>
+        <translation>这不是插槽。请用十六进制写设备和功能，从 00.0 到 1f.7</translation>
+    </message>
+    <message>
+        <source>From these nodes only</source>
+        <translation>只取自这些节点</translation>
+    </message>
+    <message>
+        <source>From these nodes first</source>
+        <translation>优先取自这些节点</translation>
+    </message>
+    <message>
+        <source>From these nodes in turn</source>
+        <translation>轮流取自这些节点</translation>
+    </message>
+    <message>
+        <source>vPHB %1</source>
+        <translation>vPHB %1</translation>
+    </message>
+    <message>
+        <source>vPHB %1 (not in the plan)</source>
+        <translation>vPHB %1（不在方案中）</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -4542,6 +4589,117 @@ The host does not have this device.</source>
     </message>
 </context>
 <context>
+    <name>redbud::BootSection</name>
+    <message>
+        <source>Boot</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>What runs first in the guest. Without a kernel the firmware starts the first disk that it can boot.</source>
+        <translation>客户机中最先运行的内容。没有指定内核时，固件从第一个可引导的磁盘启动。</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>SLOF (QEMU’s own)</source>
+        <translation>SLOF（QEMU 自带）</translation>
+    </message>
+    <message>
+        <source>VOF (starts the kernel at once)</source>
+        <translation>VOF（直接启动内核）</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Use the firmware SLOF</source>
+        <translation>使用固件 SLOF</translation>
+    </message>
+    <message>
+        <source>Use the firmware VOF</source>
+        <translation>使用 VOF 固件</translation>
+    </message>
+    <message>
+        <source>Use a firmware from a file</source>
+        <translation>使用文件中的固件</translation>
+    </message>
+    <message>
+        <source>SLOF boots disks and networks. VOF is smaller and faster, but needs a kernel below and QEMU 6.1 or later.</source>
+        <translation>SLOF 可从磁盘和网络启动。VOF 更小更快，但需要在下面指定内核，并需要 QEMU 6.1 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Firmware file</source>
+        <translation>固件文件</translation>
+    </message>
+    <message>
+        <source>Write the path of a firmware, or choose another kind</source>
+        <translation>请写固件的路径，或选择其他种类</translation>
+    </message>
+    <message>
+        <source>Set the file of the firmware</source>
+        <translation>设置固件文件</translation>
+    </message>
+    <message>
+        <source>The image of the firmware on the host</source>
+        <translation>主机上的固件映像</translation>
+    </message>
+    <message>
+        <source>Browse for the file of the firmware</source>
+        <translation>浏览固件文件</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Set the kernel</source>
+        <translation>设置内核</translation>
+    </message>
+    <message>
+        <source>A kernel of the host that is started without a boot loader, for tests and installations. Empty: the guest’s own.</source>
+        <translation>不经引导程序直接启动的主机上的内核，用于测试和安装。留空：客户机自己的内核。</translation>
+    </message>
+    <message>
+        <source>that of the guest’s disk</source>
+        <translation>客户机磁盘上的内核</translation>
+    </message>
+    <message>
+        <source>Browse for the kernel</source>
+        <translation>浏览内核</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk</source>
+        <translation>初始内存盘</translation>
+    </message>
+    <message>
+        <source>Set the initial RAM disk</source>
+        <translation>设置初始内存盘</translation>
+    </message>
+    <message>
+        <source>What goes with the kernel above</source>
+        <translation>与上面的内核配套</translation>
+    </message>
+    <message>
+        <source>Browse for the initial RAM disk</source>
+        <translation>浏览初始内存盘</translation>
+    </message>
+    <message>
+        <source>Kernel parameters</source>
+        <translation>内核参数</translation>
+    </message>
+    <message>
+        <source>Set the kernel parameters</source>
+        <translation>设置内核参数</translation>
+    </message>
+    <message>
+        <source>Such as console=hvc0 root=/dev/vda2; for the kernel above only</source>
+        <translation>例如 console=hvc0 root=/dev/vda2；仅用于上面的内核</translation>
+    </message>
+</context>
+<context>
     <name>redbud::BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -4948,6 +5106,312 @@ The host does not have this device.</source>
     </message>
 </context>
 <context>
+    <name>redbud::DisksSection</name>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Images or block devices of the host. The firmware tries to boot from them in this order.</source>
+        <translation>主机的映像或块设备。固件按此顺序尝试从中启动。</translation>
+    </message>
+    <message>
+        <source>None: the guest boots over the network, or a kernel that is named below.</source>
+        <translation>无：客户机从网络启动，或启动下面指定的内核。</translation>
+    </message>
+    <message>
+        <source>Add a disk</source>
+        <translation>添加磁盘</translation>
+    </message>
+    <message>
+        <source>On the first vPHB with a free slot</source>
+        <translation>放到第一个有空闲插槽的 vPHB 上</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Remove disk %1</source>
+        <translation>移除磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Move disk %1</source>
+        <translation>移动磁盘 %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A disk needs a file or block device</source>
+        <translation>磁盘需要文件或块设备</translation>
+    </message>
+    <message>
+        <source>Set the file of disk %1</source>
+        <translation>设置磁盘 %1 的文件</translation>
+    </message>
+    <message>
+        <source>An image file or a block device of the host</source>
+        <translation>主机上的映像文件或块设备</translation>
+    </message>
+    <message>
+        <source>Browse for the file of disk %1</source>
+        <translation>浏览磁盘 %1 的文件</translation>
+    </message>
+    <message>
+        <source>Image of a disk</source>
+        <translation>磁盘映像</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Set the format of disk %1 to %2</source>
+        <translation>将磁盘 %1 的格式设为 %2</translation>
+    </message>
+    <message>
+        <source>What is in the file: qcow2 grows as it is needed, raw is the disk byte for byte. QEMU never guesses it, because a guest could deceive it.</source>
+        <translation>文件的内容：qcow2 按需增长，raw 是逐字节的磁盘。QEMU 从不猜测格式，因为客户机可能欺骗它。</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>QEMU’s own choice</source>
+        <translation>由 QEMU 选择</translation>
+    </message>
+    <message>
+        <source>Set the cache of disk %1</source>
+        <translation>设置磁盘 %1 的缓存</translation>
+    </message>
+    <message>
+        <source>How QEMU and the host keep what is read and written. QEMU’s own choice is writeback; unsafe loses data when the host fails.</source>
+        <translation>QEMU 和主机如何缓存读写的内容。QEMU 自己选择 writeback；unsafe 在主机故障时会丢失数据。</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>总线</translation>
+    </message>
+    <message>
+        <source>virtio-blk (a card of its own)</source>
+        <translation>virtio-blk（独立的卡）</translation>
+    </message>
+    <message>
+        <source>virtio-scsi (with others on one card)</source>
+        <translation>virtio-scsi（与其他磁盘共用一张卡）</translation>
+    </message>
+    <message>
+        <source>Set the bus of disk %1</source>
+        <translation>设置磁盘 %1 的总线</translation>
+    </message>
+    <message>
+        <source>virtio-blk takes a slot for each disk. virtio-scsi takes one for up to 256.</source>
+        <translation>virtio-blk 每个磁盘占一个插槽；virtio-scsi 最多 256 个磁盘占一个插槽。</translation>
+    </message>
+    <message>
+        <source>vPHB</source>
+        <translation>vPHB</translation>
+    </message>
+    <message>
+        <source>Move disk %1 to vPHB %2</source>
+        <translation>将磁盘 %1 移到 vPHB %2</translation>
+    </message>
+    <message>
+        <source>The virtual PCI host bridge that it is on; it gets a free slot there</source>
+        <translation>它所在的虚拟 PCI 主桥；它在那里得到一个空闲插槽</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>插槽</translation>
+    </message>
+    <message>
+        <source>Set the slot of disk %1 to %2</source>
+        <translation>将磁盘 %1 的插槽设为 %2</translation>
+    </message>
+    <message>
+        <source>Where the guest finds it on the vPHB: device and function in hex</source>
+        <translation>客户机在 vPHB 上找到它的位置：十六进制的设备和功能</translation>
+    </message>
+    <message>
+        <source>SCSI target</source>
+        <translation>SCSI 目标</translation>
+    </message>
+    <message>
+        <source>Set the SCSI target of disk %1 to %2</source>
+        <translation>将磁盘 %1 的 SCSI 目标设为 %2</translation>
+    </message>
+    <message>
+        <source>Its number on the SCSI controller of the vPHB; each disk there has its own</source>
+        <translation>它在 vPHB 的 SCSI 控制器上的编号；那里的每个磁盘各有一个</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Set whether disk %1 is read-only</source>
+        <translation>设置磁盘 %1 是否只读</translation>
+    </message>
+    <message>
+        <source>The guest cannot write to it, as to an installation medium</source>
+        <translation>客户机不能写入，如同安装介质</translation>
+    </message>
+    <message>
+        <source>Give discarded blocks back</source>
+        <translation>归还已丢弃的块</translation>
+    </message>
+    <message>
+        <source>Set whether disk %1 gives blocks back</source>
+        <translation>设置磁盘 %1 是否归还块</translation>
+    </message>
+    <message>
+        <source>What the guest discards is free again on the host</source>
+        <translation>客户机丢弃的内容在主机上重新变为空闲</translation>
+    </message>
+    <message>
+        <source>Forget what is written</source>
+        <translation>忘掉写入的内容</translation>
+    </message>
+    <message>
+        <source>Set whether disk %1 forgets what is written</source>
+        <translation>设置磁盘 %1 是否忘掉写入的内容</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; what the guest writes is gone at the end</source>
+        <translation>文件保持原样；客户机写入的内容在结束时消失</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::DisplaySection</name>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Every guest has a serial console in the window. A screen with keyboard and mouse, seen over the network, is for those that need one.</source>
+        <translation>每个客户机在窗口中都有串行控制台。通过网络查看的、带键盘和鼠标的屏幕供需要者使用。</translation>
+    </message>
+    <message>
+        <source>vPHB of the VGA card</source>
+        <translation>VGA 卡的 vPHB</translation>
+    </message>
+    <message>
+        <source>Slot of the VGA card</source>
+        <translation>VGA 卡的插槽</translation>
+    </message>
+    <message>
+        <source>vPHB of keyboard and mouse</source>
+        <translation>键盘和鼠标的 vPHB</translation>
+    </message>
+    <message>
+        <source>Slot of keyboard and mouse</source>
+        <translation>键盘和鼠标的插槽</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Remove the display</source>
+        <translation>移除显示</translation>
+    </message>
+    <message>
+        <source>Show a screen with SPICE</source>
+        <translation>用 SPICE 显示屏幕</translation>
+    </message>
+    <message>
+        <source>Show a screen with VNC</source>
+        <translation>用 VNC 显示屏幕</translation>
+    </message>
+    <message>
+        <source>VNC and SPICE are two ways to see it; there are viewers for both. It takes two slots of the guest.</source>
+        <translation>VNC 和 SPICE 是两种查看方式，都有相应的查看程序。它占用客户机的两个插槽。</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>监听地址</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write one of the host, such as 127.0.0.1</source>
+        <translation>这不是地址。请写主机的一个地址，例如 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Let the display listen on %1</source>
+        <translation>让显示监听 %1</translation>
+    </message>
+    <message>
+        <source>The address of the host where viewers reach it. 127.0.0.1: only users of the host, also through ssh.</source>
+        <translation>查看程序访问它所用的主机地址。127.0.0.1：仅限主机用户，也可经由 ssh。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>VNC has the ports from %1 on</source>
+        <translation>VNC 的端口从 %1 开始</translation>
+    </message>
+    <message>
+        <source>Set the port of the display to %1</source>
+        <translation>将显示的端口设为 %1</translation>
+    </message>
+    <message>
+        <source>TCP port; each virtual machine on the host needs its own. VNC’s display 0 is 5900.</source>
+        <translation>TCP 端口；主机上的每台虚拟机各需一个。VNC 的显示 0 是 5900。</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>密码文件</translation>
+    </message>
+    <message>
+        <source>Set the password file of the display</source>
+        <translation>设置显示的密码文件</translation>
+    </message>
+    <message>
+        <source>A file of the host whose content is the password, without a line feed at its end. Needs QEMU 6.0 or later.</source>
+        <translation>主机上的文件，其内容就是密码，末尾没有换行。需要 QEMU 6.0 或更高版本。</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>无密码</translation>
+    </message>
+    <message>
+        <source>Browse for the password file</source>
+        <translation>浏览密码文件</translation>
+    </message>
+    <message>
+        <source>File with the password</source>
+        <translation>含密码的文件</translation>
+    </message>
+    <message>
+        <source>All 32 slots of vPHB %1 are taken</source>
+        <translation>vPHB %1 的 32 个插槽已全部占用</translation>
+    </message>
+    <message>
+        <source>Move a card of the display to vPHB %1</source>
+        <translation>将显示的一张卡移到 vPHB %1</translation>
+    </message>
+    <message>
+        <source>The virtual PCI host bridge that it is on; it gets a free slot there</source>
+        <translation>它所在的虚拟 PCI 主桥；它在那里得到一个空闲插槽</translation>
+    </message>
+    <message>
+        <source>Set a slot of the display to %1</source>
+        <translation>将显示的一个插槽设为 %1</translation>
+    </message>
+    <message>
+        <source>Where the guest finds it on the vPHB: device and function in hex</source>
+        <translation>客户机在 vPHB 上找到它的位置：十六进制的设备和功能</translation>
+    </message>
+</context>
+<context>
     <name>redbud::FilterBar</name>
     <message>
         <source>Find devices: name, address, driver, group 5 …</source>
@@ -5210,6 +5674,125 @@ The host does not have this device.</source>
     <message>
         <source>Launching “%1”…</source>
         <translation>正在启动“%1”…</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::MachineSection</name>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>What the virtual machine is called, and what its guest finds.</source>
+        <translation>虚拟机的名称，以及客户机所见的硬件。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>重命名为“%1”</translation>
+    </message>
+    <message>
+        <source>Under this name the virtual machine is listed, launched and stopped</source>
+        <translation>虚拟机以此名称列出、启动和停止</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>机器类型</translation>
+    </message>
+    <message>
+        <source>Set machine type to %1</source>
+        <translation>将机器类型设为 %1</translation>
+    </message>
+    <message>
+        <source>The version of the machine that the guest sees, so that it stays the same after an update of QEMU. NVLink2 needs one from pseries-4.1 to pseries-8.1.</source>
+        <translation>客户机所见的机器版本，使其在 QEMU 更新后保持不变。NVLink2 需要 pseries-4.1 到 pseries-8.1。</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>KVM (the host’s processor)</source>
+        <translation>KVM（主机的处理器）</translation>
+    </message>
+    <message>
+        <source>TCG (an emulated processor)</source>
+        <translation>TCG（模拟的处理器）</translation>
+    </message>
+    <message>
+        <source>Run with KVM</source>
+        <translation>用 KVM 运行</translation>
+    </message>
+    <message>
+        <source>Run with TCG</source>
+        <translation>用 TCG 运行</translation>
+    </message>
+    <message>
+        <source>KVM runs the guest on the host’s processor at full speed. TCG emulates one: slow, but possible on any machine.</source>
+        <translation>KVM 让客户机在主机处理器上全速运行。TCG 模拟处理器：慢，但任何机器上都可用。</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Leave the processor to QEMU</source>
+        <translation>处理器由 QEMU 决定</translation>
+    </message>
+    <message>
+        <source>Set the processor to %1</source>
+        <translation>将处理器设为 %1</translation>
+    </message>
+    <message>
+        <source>The processor that the guest sees, in QEMU’s words. Empty: QEMU chooses, which is right for nearly everyone.</source>
+        <translation>客户机所见的处理器，用 QEMU 的名称。留空：由 QEMU 选择，几乎总是合适的。</translation>
+    </message>
+    <message>
+        <source>QEMU’s own choice</source>
+        <translation>由 QEMU 选择</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>插座</translation>
+    </message>
+    <message>
+        <source>Set sockets to %1</source>
+        <translation>将插座数设为 %1</translation>
+    </message>
+    <message>
+        <source>How many processors the guest counts</source>
+        <translation>客户机有多少个处理器</translation>
+    </message>
+    <message>
+        <source>Cores per socket</source>
+        <translation>每插座核心数</translation>
+    </message>
+    <message>
+        <source>Set cores per socket to %1</source>
+        <translation>将每插座核心数设为 %1</translation>
+    </message>
+    <message>
+        <source>How many cores each of them has</source>
+        <translation>每个处理器有多少个核心</translation>
+    </message>
+    <message>
+        <source>Threads per core</source>
+        <translation>每核心线程数</translation>
+    </message>
+    <message>
+        <source>Set threads per core to %1</source>
+        <translation>将每核心线程数设为 %1</translation>
+    </message>
+    <message>
+        <source>How many threads each core has: up to 4 on a POWER9, 1 with TCG</source>
+        <translation>每个核心有多少个线程：POWER9 上最多 4 个，TCG 为 1 个</translation>
+    </message>
+    <message>
+        <source>Together: %1 vCPUs</source>
+        <translation>合计：%1 个 vCPU</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +6157,117 @@ Licence: GPL-2.0-or-later</source>
         <source>Problems with a button that repairs them, addresses, the guest&apos;s device tree, QEMU&apos;s command line. Rehearse tries the plan on the installed QEMU without touching a device. F1 explains what you are looking at.</source>
         <translation>问题列表（带一键修复按钮）、地址、客户机设备树、QEMU 命令行。“演练”会在已安装的 QEMU 上试运行方案，而不触碰任何设备。按 F1 可了解当前所见内容。</translation>
     </message>
+    <message>
+        <source>VM settings</source>
+        <translation>虚拟机设置</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::MemorySection</name>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Sizes are written as 384G or 1536M. With a passed device all memory of the guest is locked in that of the host.</source>
+        <translation>大小写作 384G 或 1536M。有直通设备时，客户机的全部内存都锁定在主机内存中。</translation>
+    </message>
+    <message>
+        <source>Set memory to %1</source>
+        <translation>将内存设为 %1</translation>
+    </message>
+    <message>
+        <source>What the guest has when it starts, in multiples of 256M</source>
+        <translation>客户机启动时的内存，为 256M 的倍数</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Set maximum memory to %1</source>
+        <translation>将最大内存设为 %1</translation>
+    </message>
+    <message>
+        <source>No hot-plug of memory</source>
+        <translation>不热插内存</translation>
+    </message>
+    <message>
+        <source>Up to here memory can be plugged in while the guest runs. Empty: it cannot, which is what most need.</source>
+        <translation>客户机运行时内存可热插到此值。留空：不可热插，多数情况如此。</translation>
+    </message>
+    <message>
+        <source>no hot-plug</source>
+        <translation>不热插</translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation>大页</translation>
+    </message>
+    <message>
+        <source>Use huge pages of %1</source>
+        <translation>使用 %1 的大页</translation>
+    </message>
+    <message>
+        <source>Use normal pages</source>
+        <translation>使用普通页</translation>
+    </message>
+    <message>
+        <source>The size of the pages that the memory is made of. The host sets them aside beforehand. They make tables for DMA smaller. Empty: normal pages.</source>
+        <translation>构成内存的页的大小。主机须事先预留。大页使 DMA 表更小。留空：普通页。</translation>
+    </message>
+    <message>
+        <source>normal pages</source>
+        <translation>普通页</translation>
+    </message>
+    <message>
+        <source>Take all of it at the start</source>
+        <translation>启动时全部占用</translation>
+    </message>
+    <message>
+        <source>Take all memory at the start</source>
+        <translation>启动时占用全部内存</translation>
+    </message>
+    <message>
+        <source>Do not take all memory at the start</source>
+        <translation>启动时不占用全部内存</translation>
+    </message>
+    <message>
+        <source>QEMU takes all memory from the host before the guest runs, so that a shortage shows at once. Starting takes longer.</source>
+        <translation>QEMU 在客户机运行前从主机取得全部内存，因此不足会立即显现。启动时间更长。</translation>
+    </message>
+    <message>
+        <source>NUMA nodes of the host</source>
+        <translation>主机的 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>Leave the memory’s NUMA nodes to the host</source>
+        <translation>内存的 NUMA 节点由主机决定</translation>
+    </message>
+    <message>
+        <source>Take the memory from NUMA nodes %1</source>
+        <translation>从 NUMA 节点 %1 取得内存</translation>
+    </message>
+    <message>
+        <source>Where the memory comes from, such as 0,8. Beside the GPUs it is fastest. Empty: the host decides.</source>
+        <translation>内存的来源，例如 0,8。靠近 GPU 时最快。留空：由主机决定。</translation>
+    </message>
+    <message>
+        <source>the host decides</source>
+        <translation>由主机决定</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Set the policy of the memory</source>
+        <translation>设置内存的策略</translation>
+    </message>
+    <message>
+        <source>What the host does when those nodes have too little</source>
+        <translation>这些节点内存不足时主机如何处理</translation>
+    </message>
 </context>
 <context>
     <name>redbud::MessageBar</name>
@@ -5584,6 +6278,346 @@ Licence: GPL-2.0-or-later</source>
     <message>
         <source>Dismiss the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::NetworksSection</name>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>virtio network cards of the guest, and what of the host they lead to.</source>
+        <translation>客户机的 virtio 网卡，以及它们通向主机的何处。</translation>
+    </message>
+    <message>
+        <source>None: the guest has no network, unless a card of the host is passed to it.</source>
+        <translation>无：客户机没有网络，除非将主机的网卡直通给它。</translation>
+    </message>
+    <message>
+        <source>Add a network card</source>
+        <translation>添加网卡</translation>
+    </message>
+    <message>
+        <source>On the first vPHB with a free slot</source>
+        <translation>放到第一个有空闲插槽的 vPHB 上</translation>
+    </message>
+    <message>
+        <source>Network card %1</source>
+        <translation>网卡 %1</translation>
+    </message>
+    <message>
+        <source>Remove network card %1</source>
+        <translation>移除网卡 %1</translation>
+    </message>
+    <message>
+        <source>Move network card %1</source>
+        <translation>移动网卡 %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>user: out, but not in</source>
+        <translation>user：可出不可入</translation>
+    </message>
+    <message>
+        <source>bridge: in the host’s network</source>
+        <translation>bridge：在主机的网络中</translation>
+    </message>
+    <message>
+        <source>tap: an interface of its own</source>
+        <translation>tap：独立的接口</translation>
+    </message>
+    <message>
+        <source>macvtap: on a card of the host</source>
+        <translation>macvtap：在主机的网卡上</translation>
+    </message>
+    <message>
+        <source>Set the type of network card %1 to %2</source>
+        <translation>将网卡 %1 的类型设为 %2</translation>
+    </message>
+    <message>
+        <source>user needs no rights and no preparation. bridge, tap and macvtap make the guest a member of a network of the host.</source>
+        <translation>user 不需要权限和准备。bridge、tap 和 macvtap 使客户机成为主机网络的成员。</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>A macvtap has to be named, such as macvtap0</source>
+        <translation>必须指定 macvtap 的名称，例如 macvtap0</translation>
+    </message>
+    <message>
+        <source>This is not the name of a network interface. Write it without blanks, such as br0</source>
+        <translation>这不是网络接口的名称。请不带空格地书写，例如 br0</translation>
+    </message>
+    <message>
+        <source>Set the interface of network card %1</source>
+        <translation>设置网卡 %1 的接口</translation>
+    </message>
+    <message>
+        <source>The name of the bridge, tap or macvtap on the host, such as br0</source>
+        <translation>主机上网桥、tap 或 macvtap 的名称，例如 br0</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>This is not a MAC address. Write it like 52:54:00:12:34:56</source>
+        <translation>这不是 MAC 地址。请写成 52:54:00:12:34:56 的形式</translation>
+    </message>
+    <message>
+        <source>Set the MAC address of network card %1</source>
+        <translation>设置网卡 %1 的 MAC 地址</translation>
+    </message>
+    <message>
+        <source>Such as 52:54:00:12:34:56. Several virtual machines in one network need different ones. Empty: QEMU chooses, for every virtual machine the same.</source>
+        <translation>例如 52:54:00:12:34:56。同一网络中的多台虚拟机需要不同的地址。留空：由 QEMU 选择，每台虚拟机都相同。</translation>
+    </message>
+    <message>
+        <source>QEMU’s own choice</source>
+        <translation>由 QEMU 选择</translation>
+    </message>
+    <message>
+        <source>vPHB</source>
+        <translation>vPHB</translation>
+    </message>
+    <message>
+        <source>Move network card %1 to vPHB %2</source>
+        <translation>将网卡 %1 移到 vPHB %2</translation>
+    </message>
+    <message>
+        <source>The virtual PCI host bridge that it is on; it gets a free slot there</source>
+        <translation>它所在的虚拟 PCI 主桥；它在那里得到一个空闲插槽</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>插槽</translation>
+    </message>
+    <message>
+        <source>Set the slot of network card %1 to %2</source>
+        <translation>将网卡 %1 的插槽设为 %2</translation>
+    </message>
+    <message>
+        <source>Where the guest finds it on the vPHB: device and function in hex</source>
+        <translation>客户机在 vPHB 上找到它的位置：十六进制的设备和功能</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::NumaSection</name>
+    <message>
+        <source>NUMA nodes of the guest</source>
+        <translation>客户机的 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>With nodes of its own the guest knows which memory, processors and vPHBs are close to each other. Together they have all memory and all vCPUs.</source>
+        <translation>有了自己的节点，客户机就知道哪些内存、处理器和 vPHB 彼此靠近。它们合起来拥有全部内存和全部 vCPU。</translation>
+    </message>
+    <message>
+        <source>None: the guest sees one node.</source>
+        <translation>无：客户机看到一个节点。</translation>
+    </message>
+    <message>
+        <source>Add a NUMA node</source>
+        <translation>添加 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>Another node of the guest; the first one is node 0</source>
+        <translation>客户机的又一个节点；第一个是节点 0</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>节点 %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Set memory of node %1 to %2</source>
+        <translation>将节点 %1 的内存设为 %2</translation>
+    </message>
+    <message>
+        <source>How much of the guest’s memory is on this node; 0 for one of processors or devices alone</source>
+        <translation>客户机内存有多少在此节点上；只有处理器或设备的节点为 0</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Set vCPUs of node %1 to %2</source>
+        <translation>将节点 %1 的 vCPU 数设为 %2</translation>
+    </message>
+    <message>
+        <source>How many of the guest’s processors are on this node; they are counted on from those of the node before</source>
+        <translation>客户机处理器有多少在此节点上；编号接着前一节点的继续</translation>
+    </message>
+    <message>
+        <source>Remove NUMA node %1</source>
+        <translation>移除 NUMA 节点 %1</translation>
+    </message>
+    <message>
+        <source>NUMA nodes of the host</source>
+        <translation>主机的 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>Set the host’s nodes of node %1</source>
+        <translation>设置节点 %1 对应的主机节点</translation>
+    </message>
+    <message>
+        <source>Where this node’s memory comes from, such as 0. Empty: as for the whole memory.</source>
+        <translation>此节点内存的来源，例如 0。留空：与整个内存相同。</translation>
+    </message>
+    <message>
+        <source>as for the whole memory</source>
+        <translation>与整个内存相同</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Set the policy of node %1</source>
+        <translation>设置节点 %1 的策略</translation>
+    </message>
+    <message>
+        <source>What the host does when those nodes have too little</source>
+        <translation>这些节点内存不足时主机如何处理</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::OtherSection</name>
+    <message>
+        <source>Other devices</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>What some guests need besides, and a last resort for what Redbud does not know.</source>
+        <translation>某些客户机另外需要的内容，以及 Redbud 不了解之事的最后手段。</translation>
+    </message>
+    <message>
+        <source>Socket of a TPM</source>
+        <translation>TPM 的套接字</translation>
+    </message>
+    <message>
+        <source>Remove the TPM</source>
+        <translation>移除 TPM</translation>
+    </message>
+    <message>
+        <source>Set the socket of the TPM</source>
+        <translation>设置 TPM 的套接字</translation>
+    </message>
+    <message>
+        <source>The control socket of a running swtpm, which plays a TPM for the guest. Empty: the guest has none.</source>
+        <translation>正在运行的 swtpm 的控制套接字，它为客户机模拟 TPM。留空：客户机没有 TPM。</translation>
+    </message>
+    <message>
+        <source>no TPM</source>
+        <translation>无 TPM</translation>
+    </message>
+    <message>
+        <source>Random numbers from the host</source>
+        <translation>来自主机的随机数</translation>
+    </message>
+    <message>
+        <source>Give the guest random numbers</source>
+        <translation>向客户机提供随机数</translation>
+    </message>
+    <message>
+        <source>Give the guest no random numbers</source>
+        <translation>不向客户机提供随机数</translation>
+    </message>
+    <message>
+        <source>The guest can ask the host for random numbers, so that it has enough of them soon after its start</source>
+        <translation>客户机可以向主机请求随机数，从而在启动后很快就有足够的随机数</translation>
+    </message>
+    <message>
+        <source>Further arguments of QEMU (last resort)</source>
+        <translation>QEMU 的其他参数（最后手段）</translation>
+    </message>
+    <message>
+        <source>Set further arguments of QEMU</source>
+        <translation>设置 QEMU 的其他参数</translation>
+    </message>
+    <message>
+        <source>One argument a line, after all others. Redbud cannot check them, predict what they do, or keep them from contradicting the plan.</source>
+        <translation>每行一个参数，放在所有其他参数之后。Redbud 无法检查它们、预测其作用，也无法防止它们与方案矛盾。</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::PinningSection</name>
+    <message>
+        <source>Pinning</source>
+        <translation>固定处理器</translation>
+    </message>
+    <message>
+        <source>vCPUs that are pinned run on those processors of the host only, best those beside the GPUs. Redbud pins them once QEMU has started.</source>
+        <translation>被固定的 vCPU 只在主机的这些处理器上运行，最好是靠近 GPU 的处理器。QEMU 启动后由 Redbud 固定。</translation>
+    </message>
+    <message>
+        <source>None: the host lets every vCPU run anywhere.</source>
+        <translation>无：主机让每个 vCPU 在任何处理器上运行。</translation>
+    </message>
+    <message>
+        <source>Pin vCPUs</source>
+        <translation>固定 vCPU</translation>
+    </message>
+    <message>
+        <source>Names vCPUs and the processors that run them</source>
+        <translation>指定 vCPU 及运行它们的处理器</translation>
+    </message>
+    <message>
+        <source>Pin all beside the GPUs</source>
+        <translation>全部固定到 GPU 旁</translation>
+    </message>
+    <message>
+        <source>Replaces all pinning: every vCPU runs beside the GPUs of the plan</source>
+        <translation>替换所有固定：每个 vCPU 都在方案的 GPU 旁运行</translation>
+    </message>
+    <message>
+        <source>The plan has no GPU of which the host says what is beside it</source>
+        <translation>方案中没有主机说明了其邻近处理器的 GPU</translation>
+    </message>
+    <message>
+        <source>Pin all vCPUs beside the GPUs</source>
+        <translation>将所有 vCPU 固定到 GPU 旁</translation>
+    </message>
+    <message>
+        <source>Pinning %1</source>
+        <translation>固定 %1</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Pin vCPUs %1</source>
+        <translation>固定 vCPU %1</translation>
+    </message>
+    <message>
+        <source>Processors of the guest, counted from 0, such as 0-7</source>
+        <translation>客户机的处理器，从 0 计数，例如 0-7</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>Pin to processors %1</source>
+        <translation>固定到处理器 %1</translation>
+    </message>
+    <message>
+        <source>Hardware threads of the host, such as 0-31</source>
+        <translation>主机的硬件线程，例如 0-31</translation>
+    </message>
+    <message>
+        <source>Remove pinning</source>
+        <translation>移除固定</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +7005,74 @@ Why? (optional)</source>
     </message>
 </context>
 <context>
+    <name>redbud::SettingField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>未应用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::SettingsEntry</name>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>上移%1</translation>
+    </message>
+    <message>
+        <source>Puts it before the one above it</source>
+        <translation>放到上一个之前</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>下移%1</translation>
+    </message>
+    <message>
+        <source>Puts it behind the one below it</source>
+        <translation>放到下一个之后</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Takes it out of the plan</source>
+        <translation>从方案中移除</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::SettingsForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::SettingsPanel</name>
+    <message>
+        <source>Open a host or a plan, and the settings of its virtual machine are here.</source>
+        <translation>打开主机或方案后，这里会显示其虚拟机的设置。</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的各部分</translation>
+    </message>
+</context>
+<context>
     <name>redbud::StartPage</name>
     <message>
         <source>Which host?</source>
@@ -6006,6 +7108,17 @@ Why? (optional)</source>
     <message>
         <source>[Redbud left out %1 bytes: the guest prints too fast to show]</source>
         <translation>[Redbud 省略了 %1 字节：客户机输出过快，无法显示]</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::TextField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Chooses a file of this machine</source>
+        <translation>选择本机上的文件</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +7495,109 @@ Why? (optional)</source>
     <message>
         <source>Problems %1</source>
         <translation>问题 %1</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::VphbsSection</name>
+    <message>
+        <source>vPHBs</source>
+        <translation>vPHB</translation>
+    </message>
+    <message>
+        <source>What is on them, the picture shows and changes. Other windows than those of the machine type hardly anyone needs.</source>
+        <translation>其上的内容在图中显示和更改。几乎没人需要机器类型之外的窗口。</translation>
+    </message>
+    <message>
+        <source>The plan names none; every guest has vPHB 0 all the same.</source>
+        <translation>方案没有指定；但每个客户机都有 vPHB 0。</translation>
+    </message>
+    <message>
+        <source>vPHB %1</source>
+        <translation>vPHB %1</translation>
+    </message>
+    <message>
+        <source>NUMA node of the guest</source>
+        <translation>客户机的 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>节点 %1</translation>
+    </message>
+    <message>
+        <source>Node %1 (the guest has none)</source>
+        <translation>节点 %1（客户机没有）</translation>
+    </message>
+    <message>
+        <source>Put vPHB %1 on no NUMA node</source>
+        <translation>vPHB %1 不属于任何 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>Put vPHB %1 on NUMA node %2</source>
+        <translation>将 vPHB %1 放到 NUMA 节点 %2</translation>
+    </message>
+    <message>
+        <source>Which of the guest’s nodes its devices are close to. Best the one that stands for the GPUs’ processor.</source>
+        <translation>其设备靠近客户机的哪个节点。最好是代表 GPU 所在处理器的节点。</translation>
+    </message>
+    <message>
+        <source>64-bit DMA window</source>
+        <translation>64 位 DMA 窗口</translation>
+    </message>
+    <message>
+        <source>As the machine type has it</source>
+        <translation>按机器类型</translation>
+    </message>
+    <message>
+        <source>The guest may ask for it</source>
+        <translation>客户机可以请求</translation>
+    </message>
+    <message>
+        <source>Not for this guest</source>
+        <translation>不提供给此客户机</translation>
+    </message>
+    <message>
+        <source>Set the 64-bit DMA window of vPHB %1</source>
+        <translation>设置 vPHB %1 的 64 位 DMA 窗口</translation>
+    </message>
+    <message>
+        <source>Whether the guest may ask for a window of DMA that covers all its memory</source>
+        <translation>客户机是否可以请求覆盖其全部内存的 DMA 窗口</translation>
+    </message>
+    <message>
+        <source>Set a window of vPHB %1</source>
+        <translation>设置 vPHB %1 的一个窗口</translation>
+    </message>
+    <message>
+        <source>as the machine type has it</source>
+        <translation>按机器类型</translation>
+    </message>
+    <message>
+        <source>32-bit window</source>
+        <translation>32 位窗口</translation>
+    </message>
+    <message>
+        <source>How large the window for 32-bit memory of devices is</source>
+        <translation>设备 32 位内存窗口的大小</translation>
+    </message>
+    <message>
+        <source>64-bit window</source>
+        <translation>64 位窗口</translation>
+    </message>
+    <message>
+        <source>How large the window for 64-bit memory of devices is; 0: none</source>
+        <translation>设备 64 位内存窗口的大小；0：无</translation>
+    </message>
+    <message>
+        <source>DMA window</source>
+        <translation>DMA 窗口</translation>
+    </message>
+    <message>
+        <source>How large the default window for DMA is</source>
+        <translation>默认 DMA 窗口的大小</translation>
     </message>
 </context>
 </TS>
