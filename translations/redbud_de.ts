@@ -94,6 +94,25 @@
         <source>the guest&apos;s memory</source>
         <translation>der Speicher des Gasts</translation>
     </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>%1 unused</source>
+        <translation>%1 unbenutzt</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPicture</name>
+    <message>
+        <source>Addresses of %1</source>
+        <translation>Adressen von %1</translation>
+    </message>
+    <message>
+        <source>This plan cannot be placed; the problems say why</source>
+        <translation>Dieser Plan lässt sich nicht platzieren; die Probleme sagen, warum</translation>
+    </message>
 </context>
 <context>
     <name>AddressRange</name>
@@ -660,6 +679,73 @@
     </message>
 </context>
 <context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Launch script</source>
+        <translation>Startskript</translation>
+    </message>
+    <message>
+        <source>a shell script that checks, binds, runs QEMU and gives the devices back</source>
+        <translation>ein Shell-Skript, das prüft, bindet, QEMU ausführt und die Geräte zurückgibt</translation>
+    </message>
+    <message>
+        <source>libvirt domain</source>
+        <translation>libvirt-Domäne</translation>
+    </message>
+    <message>
+        <source>a domain for virsh define</source>
+        <translation>eine Domäne für virsh define</translation>
+    </message>
+    <message>
+        <source>Device tree source</source>
+        <translation>Gerätebaum als Quelltext</translation>
+    </message>
+    <message>
+        <source>the predicted tree of the guest, to be read</source>
+        <translation>der vorhergesagte Baum des Gasts, zum Lesen</translation>
+    </message>
+    <message>
+        <source>Flattened device tree</source>
+        <translation>Gerätebaum als Datei für Programme</translation>
+    </message>
+    <message>
+        <source>the same for programs</source>
+        <translation>derselbe für Programme</translation>
+    </message>
+    <message>
+        <source>JSON report</source>
+        <translation>JSON-Bericht</translation>
+    </message>
+    <message>
+        <source>host, plan, problems, addresses and command line in one document</source>
+        <translation>Host, Plan, Probleme, Adressen und Befehlszeile in einem Dokument</translation>
+    </message>
+    <message>
+        <source>Report for a ticket</source>
+        <translation>Bericht für ein Ticket</translation>
+    </message>
+    <message>
+        <source>the same to be read, in Markdown</source>
+        <translation>dasselbe zum Lesen, in Markdown</translation>
+    </message>
+    <message>
+        <source>OpenStack Nova settings</source>
+        <translation>Einstellungen für OpenStack Nova</translation>
+    </message>
+    <message>
+        <source>the devices for Nova&apos;s configuration</source>
+        <translation>die Geräte für Novas Konfiguration</translation>
+    </message>
+    <message>
+        <source>KubeVirt settings</source>
+        <translation>Einstellungen für KubeVirt</translation>
+    </message>
+    <message>
+        <source>the devices for KubeVirt&apos;s configuration</source>
+        <translation>die Geräte für KubeVirts Konfiguration</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>no IOMMU group</source>
@@ -935,6 +1021,10 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>plain PCI, no NVLink2</source>
         <translation>einfaches PCI, kein NVLink2</translation>
     </message>
+    <message>
+        <source>%1 and %2: %3 NVLinks between them</source>
+        <translation>%1 und %2: %3 NVLinks zwischen ihnen</translation>
+    </message>
 </context>
 <context>
     <name>FieldReader</name>
@@ -1183,6 +1273,13 @@ Der Host hat dieses Gerät nicht.</translation>
     </message>
 </context>
 <context>
+    <name>KubevirtDevices</name>
+    <message>
+        <source>KubeVirt gives any device of a kind: it does not keep a GPU with its NVLink bridges, so a guest with fewer than all of them loses NVLink2</source>
+        <translation>KubeVirt gibt irgendein Gerät einer Art: Es hält eine GPU nicht mit ihren NVLink-Brücken zusammen, also verliert ein Gast, der nicht alle hat, NVLink2</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Language of the &amp;system</source>
@@ -1311,6 +1408,153 @@ Der Host hat dieses Gerät nicht.</translation>
     </message>
 </context>
 <context>
+    <name>MarkdownReport</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>(no ATSD)</source>
+        <translation>(ohne ATSD)</translation>
+    </message>
+    <message>
+        <source>It has no GPU that could be passed with NVLink.</source>
+        <translation>Er hat keine GPU, die mit NVLink durchgereicht werden könnte.</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>IOMMU-Gruppe</translation>
+    </message>
+    <message>
+        <source>NVLink bridges</source>
+        <translation>NVLink-Brücken</translation>
+    </message>
+    <message>
+        <source>Memory aperture</source>
+        <translation>Speicherfenster</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>NVLink2 can be passed</source>
+        <translation>NVLink2 kann durchgereicht werden</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>Maschinentyp</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>%1 (sockets: %2, cores: %3, threads: %4)</source>
+        <translation>%1 (Sockel: %2, Kerne: %3, Threads: %4)</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Steckplatz</translation>
+    </message>
+    <message>
+        <source>Host device</source>
+        <translation>Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>%1, waived</source>
+        <translation>%1, ausgesetzt</translation>
+    </message>
+    <message>
+        <source>waived because: </source>
+        <translation>ausgesetzt, weil: </translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Guest address</source>
+        <translation>Adresse im Gast</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>GPU RAM of %1, NUMA node %2</source>
+        <translation>GPU-Speicher von %1, NUMA-Knoten %2</translation>
+    </message>
+    <message>
+        <source>ATSD of %1</source>
+        <translation>ATSD von %1</translation>
+    </message>
+    <message>
+        <source>QEMU has to be able to lock %1 of memory.</source>
+        <translation>QEMU muss %1 Speicher sperren können.</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>Ein Plan</translation>
+    </message>
+    <message>
+        <source>Command line of QEMU</source>
+        <translation>Befehlszeile von QEMU</translation>
+    </message>
+</context>
+<context>
     <name>MemlockGrant</name>
     <message>
         <source>There is no such process</source>
@@ -1341,6 +1585,13 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>Drop here for a new vPHB</source>
         <translation>Für einen neuen vPHB hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>NovaDevices</name>
+    <message>
+        <source>Nova takes devices one by one: it does not keep a GPU with its NVLink bridges, so a guest with fewer than all of them loses NVLink2</source>
+        <translation>Nova nimmt Geräte einzeln: Es hält eine GPU nicht mit ihren NVLink-Brücken zusammen, also verliert ein Gast, der nicht alle hat, NVLink2</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1717,13 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>The file cannot be removed</source>
         <translation>Die Datei kann nicht entfernt werden</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf);;SVG, for documents and further drawing (*.svg);;PNG, for mails and tickets (*.png);;PDF, for printing (*.pdf)</source>
+        <translation>Bilder (*.svg *.png *.pdf);;SVG, für Dokumente und zum Weiterzeichnen (*.svg);;PNG, für Mails und Tickets (*.png);;PDF, zum Drucken (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4145,13 +4403,6 @@ Der Host hat dieses Gerät nicht.</translation>
     </message>
 </context>
 <context>
-    <name>TopologyPicture</name>
-    <message>
-        <source>Pictures (*.svg *.png *.pdf);;SVG, for documents and further drawing (*.svg);;PNG, for mails and tickets (*.png);;PDF, for printing (*.pdf)</source>
-        <translation>Bilder (*.svg *.png *.pdf);;SVG, für Dokumente und zum Weiterzeichnen (*.svg);;PNG, für E-Mails und Tickets (*.png);;PDF, zum Drucken (*.pdf)</translation>
-    </message>
-</context>
-<context>
     <name>TreeDifference</name>
     <message>
         <source>(empty)</source>
@@ -4399,14 +4650,6 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>The table beside it says the same</source>
         <translation>Die Tabelle daneben enthält dieselben Angaben</translation>
-    </message>
-    <message>
-        <source>✗ %1</source>
-        <translation>✗ %1</translation>
-    </message>
-    <message>
-        <source>%1 unused</source>
-        <translation>%1 ungenutzt</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5286,18 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>Live, where it differs</source>
         <translation>Tatsächlich, wo abweichend</translation>
     </message>
+    <message>
+        <source>Was predicted otherwise: %1</source>
+        <translation>War anders vorhergesagt: %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Predicted, where it differs</source>
+        <translation>Vorhergesagt, wo es abweicht</translation>
+    </message>
 </context>
 <context>
     <name>redbud::DevicesModel</name>
@@ -5418,6 +5673,41 @@ Der Host hat dieses Gerät nicht.</translation>
     </message>
 </context>
 <context>
+    <name>redbud::ExportMenu</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of host and virtual machine…</source>
+        <translation>&amp;Bild von Host und virtueller Maschine …</translation>
+    </message>
+    <message>
+        <source>Picture of the &amp;host…</source>
+        <translation>Bild des &amp;Hosts …</translation>
+    </message>
+    <message>
+        <source>Picture of the &amp;addresses…</source>
+        <translation>Bild der &amp;Adressen …</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2);;All files (*)</source>
+        <translation>%1 (*.%2);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A picture is an SVG, PNG or PDF file; its name says which</source>
+        <translation>Ein Bild ist eine SVG-, PNG- oder PDF-Datei; ihr Name sagt, welche</translation>
+    </message>
+</context>
+<context>
     <name>redbud::FilterBar</name>
     <message>
         <source>Find devices: name, address, driver, group 5 …</source>
@@ -5497,6 +5787,26 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>✓ The last rehearsal built this very tree</source>
         <translation>✓ Die letzte Probe ergab genau diesen Baum</translation>
+    </message>
+    <message>
+        <source>Which tree is shown</source>
+        <translation>Welcher Baum gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Live trees are there after a rehearsal, and after the health of a virtual machine was checked</source>
+        <translation>Live-Bäume gibt es nach einer Probe und nachdem der Zustand einer virtuellen Maschine geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>✓ The whole tree of the guest; what was predicted is in it</source>
+        <translation>✓ Der ganze Baum des Gasts; das Vorhergesagte ist darin</translation>
+    </message>
+    <message>
+        <source>✗ The whole tree of the guest; %1 differences from what was predicted for it</source>
+        <translation>✗ Der ganze Baum des Gasts; %1 Abweichungen von dem, was für ihn vorhergesagt war</translation>
     </message>
 </context>
 <context>
@@ -5808,10 +6118,6 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Diesen Host &amp;erfassen…</translation>
     </message>
     <message>
-        <source>&amp;Export picture…</source>
-        <translation>Bild e&amp;xportieren…</translation>
-    </message>
-    <message>
         <source>&amp;Plan it for me</source>
         <translation>Automatisch &amp;planen</translation>
     </message>
@@ -6028,14 +6334,6 @@ Lizenz: GPL-2.0-or-later</translation>
         <translation>✓ Plan gespeichert · %1</translation>
     </message>
     <message>
-        <source>Export the picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>A picture is an SVG, PNG or PDF file; its name says which</source>
-        <translation>Ein Bild ist eine SVG-, PNG- oder PDF-Datei; die Endung des Namens bestimmt, welche</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -6166,6 +6464,26 @@ Lizenz: GPL-2.0-or-later</translation>
     <message>
         <source>VM settings</source>
         <translation>VM-Einstellungen</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 exportiert</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Last rehearsal</source>
+        <translation>Letzte Probe</translation>
+    </message>
+    <message>
+        <source>Virtual machine %1</source>
+        <translation>Virtuelle Maschine %1</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6871,17 @@ Lizenz: GPL-2.0-or-later</translation>
     <message>
         <source>One argument a line, after all others. Redbud cannot check them, predict what they do, or keep them from contradicting the plan.</source>
         <translation>Ein Argument je Zeile, nach allen anderen. Redbud kann sie nicht prüfen, nicht vorhersagen, was sie tun, und nicht verhindern, dass sie dem Plan widersprechen.</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::Overview</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>The whole picture; press or drag to go there</source>
+        <translation>Das ganze Bild; drücken oder ziehen, um dorthin zu gehen</translation>
     </message>
 </context>
 <context>

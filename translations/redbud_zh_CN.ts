@@ -94,6 +94,25 @@
         <source>the guest&apos;s memory</source>
         <translation>客户机内存</translation>
     </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>%1 unused</source>
+        <translation>%1 未使用</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPicture</name>
+    <message>
+        <source>Addresses of %1</source>
+        <translation>%1 的地址</translation>
+    </message>
+    <message>
+        <source>This plan cannot be placed; the problems say why</source>
+        <translation>此计划无法放置；原因见“问题”</translation>
+    </message>
 </context>
 <context>
     <name>AddressRange</name>
@@ -658,6 +677,73 @@
     </message>
 </context>
 <context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Launch script</source>
+        <translation>启动脚本</translation>
+    </message>
+    <message>
+        <source>a shell script that checks, binds, runs QEMU and gives the devices back</source>
+        <translation>一个 shell 脚本：检查、绑定、运行 QEMU，最后归还设备</translation>
+    </message>
+    <message>
+        <source>libvirt domain</source>
+        <translation>libvirt 域</translation>
+    </message>
+    <message>
+        <source>a domain for virsh define</source>
+        <translation>供 virsh define 使用的域</translation>
+    </message>
+    <message>
+        <source>Device tree source</source>
+        <translation>设备树源码</translation>
+    </message>
+    <message>
+        <source>the predicted tree of the guest, to be read</source>
+        <translation>预测的客户机设备树，便于阅读</translation>
+    </message>
+    <message>
+        <source>Flattened device tree</source>
+        <translation>扁平设备树</translation>
+    </message>
+    <message>
+        <source>the same for programs</source>
+        <translation>同样的内容，供程序使用</translation>
+    </message>
+    <message>
+        <source>JSON report</source>
+        <translation>JSON 报告</translation>
+    </message>
+    <message>
+        <source>host, plan, problems, addresses and command line in one document</source>
+        <translation>主机、计划、问题、地址和命令行合为一个文档</translation>
+    </message>
+    <message>
+        <source>Report for a ticket</source>
+        <translation>工单报告</translation>
+    </message>
+    <message>
+        <source>the same to be read, in Markdown</source>
+        <translation>同样的内容，Markdown 格式，便于阅读</translation>
+    </message>
+    <message>
+        <source>OpenStack Nova settings</source>
+        <translation>OpenStack Nova 设置</translation>
+    </message>
+    <message>
+        <source>the devices for Nova&apos;s configuration</source>
+        <translation>用于 Nova 配置的设备</translation>
+    </message>
+    <message>
+        <source>KubeVirt settings</source>
+        <translation>KubeVirt 设置</translation>
+    </message>
+    <message>
+        <source>the devices for KubeVirt&apos;s configuration</source>
+        <translation>用于 KubeVirt 配置的设备</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>no IOMMU group</source>
@@ -933,6 +1019,10 @@ The host does not have this device.</source>
         <source>plain PCI, no NVLink2</source>
         <translation>普通 PCI，无 NVLink2</translation>
     </message>
+    <message>
+        <source>%1 and %2: %3 NVLinks between them</source>
+        <translation>%1 与 %2：之间有 %3 条 NVLink</translation>
+    </message>
 </context>
 <context>
     <name>FieldReader</name>
@@ -1180,6 +1270,13 @@ The host does not have this device.</source>
     </message>
 </context>
 <context>
+    <name>KubevirtDevices</name>
+    <message>
+        <source>KubeVirt gives any device of a kind: it does not keep a GPU with its NVLink bridges, so a guest with fewer than all of them loses NVLink2</source>
+        <translation>KubeVirt 只按种类分配设备：它不会让 GPU 与其 NVLink 桥保持在一起，因此没有得到全部设备的客户机会失去 NVLink2</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Language of the &amp;system</source>
@@ -1308,6 +1405,153 @@ The host does not have this device.</source>
     </message>
 </context>
 <context>
+    <name>MarkdownReport</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>(no ATSD)</source>
+        <translation>（无 ATSD）</translation>
+    </message>
+    <message>
+        <source>It has no GPU that could be passed with NVLink.</source>
+        <translation>它没有可以连同 NVLink 一起直通的 GPU。</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>IOMMU 组</translation>
+    </message>
+    <message>
+        <source>NVLink bridges</source>
+        <translation>NVLink 桥</translation>
+    </message>
+    <message>
+        <source>Memory aperture</source>
+        <translation>显存窗口</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>NVLink2 can be passed</source>
+        <translation>可以直通 NVLink2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>机器类型</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>%1 (sockets: %2, cores: %3, threads: %4)</source>
+        <translation>%1（插槽：%2，核心：%3，线程：%4）</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>插槽</translation>
+    </message>
+    <message>
+        <source>Host device</source>
+        <translation>主机设备</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>%1, waived</source>
+        <translation>%1，已豁免</translation>
+    </message>
+    <message>
+        <source>waived because: </source>
+        <translation>豁免原因：</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Guest address</source>
+        <translation>客户机地址</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>GPU RAM of %1, NUMA node %2</source>
+        <translation>%1 的 GPU 内存，NUMA 节点 %2</translation>
+    </message>
+    <message>
+        <source>ATSD of %1</source>
+        <translation>%1 的 ATSD</translation>
+    </message>
+    <message>
+        <source>QEMU has to be able to lock %1 of memory.</source>
+        <translation>QEMU 必须能够锁定 %1 内存。</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Command line of QEMU</source>
+        <translation>QEMU 命令行</translation>
+    </message>
+</context>
+<context>
     <name>MemlockGrant</name>
     <message>
         <source>There is no such process</source>
@@ -1338,6 +1582,13 @@ The host does not have this device.</source>
     <message>
         <source>Drop here for a new vPHB</source>
         <translation>拖放到此处以新建 vPHB</translation>
+    </message>
+</context>
+<context>
+    <name>NovaDevices</name>
+    <message>
+        <source>Nova takes devices one by one: it does not keep a GPU with its NVLink bridges, so a guest with fewer than all of them loses NVLink2</source>
+        <translation>Nova 逐个分配设备：它不会让 GPU 与其 NVLink 桥保持在一起，因此没有得到全部设备的客户机会失去 NVLink2</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1712,13 @@ The host does not have this device.</source>
     <message>
         <source>The file cannot be removed</source>
         <translation>无法删除该文件</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf);;SVG, for documents and further drawing (*.svg);;PNG, for mails and tickets (*.png);;PDF, for printing (*.pdf)</source>
+        <translation>图片 (*.svg *.png *.pdf);;SVG，用于文档和再次编辑 (*.svg);;PNG，用于邮件和工单 (*.png);;PDF，用于打印 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4140,13 +4398,6 @@ The host does not have this device.</source>
     </message>
 </context>
 <context>
-    <name>TopologyPicture</name>
-    <message>
-        <source>Pictures (*.svg *.png *.pdf);;SVG, for documents and further drawing (*.svg);;PNG, for mails and tickets (*.png);;PDF, for printing (*.pdf)</source>
-        <translation>图片 (*.svg *.png *.pdf);;SVG，用于文档和继续绘制 (*.svg);;PNG，用于邮件和工单 (*.png);;PDF，用于打印 (*.pdf)</translation>
-    </message>
-</context>
-<context>
     <name>TreeDifference</name>
     <message>
         <source>(empty)</source>
@@ -4394,14 +4645,6 @@ The host does not have this device.</source>
     <message>
         <source>The table beside it says the same</source>
         <translation>旁边的表格显示相同的内容</translation>
-    </message>
-    <message>
-        <source>✗ %1</source>
-        <translation>✗ %1</translation>
-    </message>
-    <message>
-        <source>%1 unused</source>
-        <translation>%1 未使用</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5280,18 @@ The host does not have this device.</source>
         <source>Live, where it differs</source>
         <translation>实际（不同之处）</translation>
     </message>
+    <message>
+        <source>Was predicted otherwise: %1</source>
+        <translation>预测不同：%1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Predicted, where it differs</source>
+        <translation>预测值（有差异处）</translation>
+    </message>
 </context>
 <context>
     <name>redbud::DevicesModel</name>
@@ -5412,6 +5667,41 @@ The host does not have this device.</source>
     </message>
 </context>
 <context>
+    <name>redbud::ExportMenu</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of host and virtual machine…</source>
+        <translation>主机与虚拟机的图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Picture of the &amp;host…</source>
+        <translation>主机的图片(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Picture of the &amp;addresses…</source>
+        <translation>地址的图片(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2);;All files (*)</source>
+        <translation>%1 (*.%2);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A picture is an SVG, PNG or PDF file; its name says which</source>
+        <translation>图片是 SVG、PNG 或 PDF 文件；由文件名决定</translation>
+    </message>
+</context>
+<context>
     <name>redbud::FilterBar</name>
     <message>
         <source>Find devices: name, address, driver, group 5 …</source>
@@ -5491,6 +5781,26 @@ The host does not have this device.</source>
     <message>
         <source>✓ The last rehearsal built this very tree</source>
         <translation>✓ 上次演练生成的正是此树</translation>
+    </message>
+    <message>
+        <source>Which tree is shown</source>
+        <translation>显示哪棵树</translation>
+    </message>
+    <message>
+        <source>Live trees are there after a rehearsal, and after the health of a virtual machine was checked</source>
+        <translation>演练之后，以及检查虚拟机健康状况之后，才有实际的树</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>✓ The whole tree of the guest; what was predicted is in it</source>
+        <translation>✓ 客户机的完整设备树；预测的内容都在其中</translation>
+    </message>
+    <message>
+        <source>✗ The whole tree of the guest; %1 differences from what was predicted for it</source>
+        <translation>✗ 客户机的完整设备树；与预测有 %1 处差异</translation>
     </message>
 </context>
 <context>
@@ -5802,10 +6112,6 @@ The host does not have this device.</source>
         <translation>采集此主机(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Export picture…</source>
-        <translation>导出图片(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Plan it for me</source>
         <translation>自动制定方案(&amp;P)</translation>
     </message>
@@ -6022,14 +6328,6 @@ Licence: GPL-2.0-or-later</source>
         <translation>✓ 方案已保存 · %1</translation>
     </message>
     <message>
-        <source>Export the picture</source>
-        <translation>导出图片</translation>
-    </message>
-    <message>
-        <source>A picture is an SVG, PNG or PDF file; its name says which</source>
-        <translation>图片可以是 SVG、PNG 或 PDF 文件；由文件名决定格式</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
@@ -6160,6 +6458,26 @@ Licence: GPL-2.0-or-later</source>
     <message>
         <source>VM settings</source>
         <translation>虚拟机设置</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>概览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>好的</translation>
+    </message>
+    <message>
+        <source>Last rehearsal</source>
+        <translation>上次演练</translation>
+    </message>
+    <message>
+        <source>Virtual machine %1</source>
+        <translation>虚拟机 %1</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6865,17 @@ Licence: GPL-2.0-or-later</source>
     <message>
         <source>One argument a line, after all others. Redbud cannot check them, predict what they do, or keep them from contradicting the plan.</source>
         <translation>每行一个参数，放在所有其他参数之后。Redbud 无法检查它们、预测其作用，也无法防止它们与方案矛盾。</translation>
+    </message>
+</context>
+<context>
+    <name>redbud::Overview</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>The whole picture; press or drag to go there</source>
+        <translation>完整的图；点击或拖动即可前往</translation>
     </message>
 </context>
 <context>
