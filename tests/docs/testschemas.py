@@ -22,7 +22,7 @@ SCHEMAS = SOURCES / "docs/schemas"
 UNVERSIONED = {"argv": "command", "bound": "bound", "unbound": "bound"}
 
 # What may be absent; docs/json.md says so. In a plan that is nearly everything: see WRONG_PLANS.
-OPTIONAL = re.compile(r"/(regions|waivedBecause|env/[^/]*)$|^/(message|notes|plan/.*)$")
+OPTIONAL = re.compile(r"/(regions|waivedBecause|env/[^/]*)$|^/(message|notes|placementError|plan/.*)$")
 
 # Plans that are refused, by the schema as by redbudctl: what stands in place of a part of a plan.
 WRONG_PLANS = [
@@ -122,6 +122,11 @@ class TestSchemas(unittest.TestCase):
             for subcommand in ("check", "place", "command"):
                 yield f"{subcommand} {name}", cls.redbudctl(subcommand, plan, *host,
                                                             statuses=(0, 1))
+        nowhere = cls.place.folder / "nowhere.redbud"
+        nowhere.write_text('{"schema": "redbud/plan/1", "machine": {"type": "pc"}, "vphbs": []}')
+        for file in (plans["ac922-4gpu"][0], nowhere):
+            yield f"report {file.stem}", cls.redbudctl("export", file, "--format", "json",
+                                                       "--host", "sample:ac922-4gpu")
         plan, sample = plans["ac922-4gpu"]
         host = ("--host", f"sample:{sample}", "--json")
         yield "bind", cls.redbudctl("bind", plan, "--dry-run", *host)
