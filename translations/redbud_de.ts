@@ -5549,7 +5549,7 @@ Der Host hat dieses Gerät nicht.</translation>
     <name>redbud::DisplaySection</name>
     <message>
         <source>Display</source>
-        <translation>Grafik</translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Every guest has a serial console in the window. A screen with keyboard and mouse, seen over the network, is for those that need one.</source>

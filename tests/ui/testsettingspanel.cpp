@@ -830,6 +830,8 @@ void TestSettingsPanel::indexLeadsToSections()
     QTest::keyClick(index, Qt::Key_Down);
     QVERIFY(bar->value() > 0);
     QCOMPARE(index->currentRow(), 1);
+    QTest::keyClick(index, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), input(u"Memory"_s));
     // And back: where the keyboard goes, it follows.
     input(u"Listens on"_s)->setFocus();
     QCOMPARE(index->currentItem()->text(), u"Display"_s);
@@ -848,7 +850,8 @@ void TestSettingsPanel::keyboardGoesFromTopToBottom()
     QWidget *widget = QApplication::focusWidget();
     QSet<QWidget *> seen;
     int lastSection = 0;
-    const auto *index = m_panel->findChild<QListWidget *>();
+    auto *index = m_panel->findChild<QListWidget *>();
+    index->setCurrentRow(0);
     while (!seen.contains(widget)) {
         seen.insert(widget);
         QTest::keyClick(widget, Qt::Key_Tab);

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
@@ -24,6 +25,7 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -126,6 +128,7 @@ void SettingsPanel::connectSections()
         connect(section, &SettingsSection::inputsChanged, this, &SettingsPanel::orderFocus);
         connect(section, &SettingsSection::failed, this, &SettingsPanel::failed);
     }
+    m_index->installEventFilter(this);
     connect(m_index, &QListWidget::currentRowChanged, this, &SettingsPanel::goTo);
     connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &SettingsPanel::followScrolling);
@@ -204,6 +207,30 @@ void SettingsPanel::goTo(int section)
     m_isGoing = true;
     m_area->verticalScrollBar()->setValue(m_sections[section]->y() - margin / 2);
     m_isGoing = false;
+}
+
+void SettingsPanel::enterSection()
+{
+    const QList<QWidget *> inputs = m_sections[std::max(m_index->currentRow(), 0)]->inputs();
+    const auto first = std::ranges::find_if(inputs, [this](const QWidget *input) {
+        return input->isVisibleTo(this) && input->isEnabled();
+    });
+    if (first != inputs.end())
+        (*first)->setFocus(Qt::TabFocusReason);
+}
+
+/// Who has chosen a section does not want to go through all before it.
+bool SettingsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_index && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Return ||
+            key->key() == Qt::Key_Enter) {
+            enterSection();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SettingsPanel::followScrolling()

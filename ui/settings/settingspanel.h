@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addSection(SettingsSection *section);
@@ -55,6 +56,8 @@ private:
     void refresh();
     void orderFocus();
     void goTo(int section);
+    /// The keyboard goes to the section that is chosen.
+    void enterSection();
     void followScrolling();
     void followFocus(QWidget *widget);
 
