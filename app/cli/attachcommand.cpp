@@ -10,11 +10,16 @@ namespace redbud::cli
 namespace
 {
 
-ExitStatus run(const QString &name)
+ExitStatus run(const VmChoice &choice)
 {
+    const auto engine = openEngine(choice.connect);
+    if (!engine)
+        return fail(engine.error());
     const Interrupt interrupt;
-    const Result<Session> session = livingSession(name);
-    return session ? follow(*session, interrupt.token(), false) : fail(session.error());
+    const auto vm = livingVm(**engine, choice.name);
+    if (!vm)
+        return fail(vm.error());
+    return follow(**vm, interrupt.token(), false);
 }
 
 } // namespace
@@ -23,9 +28,9 @@ void addAttach(CLI::App &app, ExitStatus &status)
 {
     Subcommand command(app, "attach",
                        "Stay on the console of a virtual machine until it ends, and tell how");
-    auto name = std::make_shared<QString>();
-    addVmArgument(command, *name);
-    command.run(status, [name] { return run(*name); });
+    auto choice = std::make_shared<VmChoice>();
+    addVmArgument(command, *choice);
+    command.run(status, [choice] { return run(*choice); });
 }
 
 } // namespace redbud::cli

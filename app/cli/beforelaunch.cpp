@@ -49,14 +49,15 @@ QString preflightText(const QList<PreflightItem> &items, bool all)
     return text;
 }
 
-QList<PreflightItem> checkBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &options)
+QList<PreflightItem> checkBeforeLaunch(VmEngine &engine, const LoadedPlan &loaded,
+                                       const BeforeLaunch &options)
 {
     PreflightOptions preflightOptions;
     preflightOptions.qemu = options.qemu;
     preflightOptions.simulated = options.simulated;
     preflightOptions.willBind = options.bind;
     preflightOptions.binding = wishes();
-    return checkLaunch(loaded.host, loaded.plan, preflightOptions);
+    return engine.preflight(loaded.host, loaded.plan, preflightOptions);
 }
 
 ExitStatus bindBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &options)

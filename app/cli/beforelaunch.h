@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/commandline.h"
-#include "core/session/preflight.h"
+#include "core/session/vmengine.h"
 
 namespace redbud::cli
 {
@@ -20,7 +20,8 @@ struct BeforeLaunch {
 /// Every check, for people: what stands against it first.
 QString preflightText(const QList<PreflightItem> &items, bool all);
 
-QList<PreflightItem> checkBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &options);
+QList<PreflightItem> checkBeforeLaunch(VmEngine &engine, const LoadedPlan &loaded,
+                                       const BeforeLaunch &options);
 
 /// Binds the plan's devices, showing the steps first. AnswerIsNo where it is refused or not wanted.
 ExitStatus bindBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &options);

@@ -11,14 +11,20 @@ namespace redbud::cli
 namespace
 {
 
-ExitStatus run(const QString &name)
+ExitStatus run(const VmChoice &choice)
 {
+    const auto engine = openEngine(choice.connect);
+    if (!engine)
+        return fail(engine.error());
     const Interrupt interrupt;
-    const Result<Session> session = livingSession(name);
-    if (!session)
-        return fail(session.error());
-    const auto end = connectTerminal(session->paths.console(), interrupt.token());
-    return end ? Done : fail(end.error());
+    const auto vm = livingVm(**engine, choice.name);
+    if (!vm)
+        return fail(vm.error());
+    const Result<FileDescriptor> console = (*vm)->openConsole();
+    if (!console)
+        return fail(console.error());
+    connectTerminal(console->get(), interrupt.token());
+    return Done;
 }
 
 } // namespace
@@ -27,9 +33,9 @@ void addConsole(CLI::App &app, ExitStatus &status)
 {
     Subcommand command(app, "console",
                        "Connect this terminal with the console of a virtual machine; Ctrl+] ends");
-    auto name = std::make_shared<QString>();
-    addVmArgument(command, *name);
-    command.run(status, [name] { return run(*name); });
+    auto choice = std::make_shared<VmChoice>();
+    addVmArgument(command, *choice);
+    command.run(status, [choice] { return run(*choice); });
 }
 
 } // namespace redbud::cli

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commandline.h"
 #include "app/cli/vmcommands.h"
-#include "core/session/sessioncontrol.h"
 
 namespace redbud::cli
 {
@@ -10,20 +9,19 @@ namespace redbud::cli
 namespace
 {
 
-struct Options {
-    QString name;
+struct Options : VmChoice {
     bool json = false;
 };
 
 ExitStatus run(const Options &options)
 {
-    const Result<Session> session = livingSession(options.name);
-    if (!session)
-        return fail(session.error());
-    const Result<SessionSubject> subject = subjectOf(*session);
-    if (!subject)
-        return fail(subject.error());
-    const Result<HealthReport> report = examine(*session, *subject);
+    const auto engine = openEngine(options.connect);
+    if (!engine)
+        return fail(engine.error());
+    const auto vm = livingVm(**engine, options.name);
+    if (!vm)
+        return fail(vm.error());
+    const Result<HealthReport> report = (*vm)->examine();
     if (!report)
         return fail(report.error());
     const ExitStatus written = options.json ? output(toJson(*report)) : output(healthText(*report));
@@ -37,7 +35,7 @@ void addHealth(CLI::App &app, ExitStatus &status)
     Subcommand command(app, "health",
                        "Compare a running virtual machine with its plan and the host");
     auto options = std::make_shared<Options>();
-    addVmArgument(command, options->name);
+    addVmArgument(command, *options);
     command.flag("--json", options->json, "Print the document redbud/health/1");
     command.run(status, [options] { return run(*options); });
 }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commandline.h"
-#include "core/session/sessionlist.h"
-#include "core/session/vmstate.h"
+#include "app/cli/vmcommands.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
+
+#include <algorithm>
 
 namespace redbud::cli
 {
@@ -14,6 +14,7 @@ namespace
 {
 
 struct Options {
+    QString connect;
     bool json = false;
     bool clear = false;
 };
@@ -23,32 +24,42 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-QString listText(const QList<ListedSession> &sessions)
+QString listText(const QList<VmDescription> &vms)
 {
-    if (sessions.isEmpty())
+    if (vms.isEmpty())
         return tr("No virtual machine runs.\n");
     qsizetype width = 0;
-    for (const ListedSession &listed : sessions)
-        width = std::max(width, listed.session.record.name.size());
+    for (const VmDescription &vm : vms)
+        width = std::max(width, vm.name.size());
     QString text;
-    for (const ListedSession &listed : sessions)
-        text += listed.session.record.name.leftJustified(width + 2) + listed.summary() + u'\n';
+    for (const VmDescription &vm : vms)
+        text += vm.name.leftJustified(width + 2) + vm.summary() + u'\n';
     return text;
+}
+
+/// Those that have ended leave the list.
+void forget(VmEngine &engine, QList<VmDescription> &vms)
+{
+    vms.removeIf([&engine](const VmDescription &vm) {
+        if (isAlive(vm.state))
+            return false;
+        if (const auto ended = engine.find(vm.name))
+            static_cast<void>((*ended)->forget());
+        return true;
+    });
 }
 
 ExitStatus run(const Options &options)
 {
-    Result<QList<ListedSession>> sessions = listSessionsWithStates();
-    if (!sessions)
-        return fail(sessions.error());
-    if (options.clear) {
-        for (const ListedSession &listed : std::as_const(*sessions)) {
-            if (!listed.session.isAlive())
-                static_cast<void>(forgetSession(listed.session));
-        }
-        sessions->removeIf([](const ListedSession &listed) { return !listed.session.isAlive(); });
-    }
-    return options.json ? output(toJson(*sessions)) : output(listText(*sessions));
+    const auto engine = openEngine(options.connect);
+    if (!engine)
+        return fail(engine.error());
+    Result<QList<VmDescription>> vms = (*engine)->list();
+    if (!vms)
+        return fail(vms.error());
+    if (options.clear)
+        forget(**engine, *vms);
+    return options.json ? output(toJson(*vms)) : output(listText(*vms));
 }
 
 } // namespace
@@ -60,6 +71,7 @@ void addList(CLI::App &app, ExitStatus &status)
     auto options = std::make_shared<Options>();
     command.flag("--json", options->json, "Print the document redbud/sessions/1");
     command.flag("--clear", options->clear, "Forget those that have ended");
+    addConnectOption(command, options->connect);
     command.run(status, [options] { return run(*options); });
 }
 

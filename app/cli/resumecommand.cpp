@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commandline.h"
 #include "app/cli/vmcommands.h"
-#include "core/session/sessioncontrol.h"
 
 namespace redbud::cli
 {
@@ -10,7 +9,7 @@ namespace redbud::cli
 void addResume(CLI::App &app, ExitStatus &status)
 {
     addSimpleVmCommand(app, status, "resume", "Let a virtual machine that stands still go on",
-                       &resumeVm);
+                       &VmHandle::resume);
 }
 
 } // namespace redbud::cli

@@ -5,7 +5,6 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/vmcommands.h"
 #include "core/host/hostsource.h"
-#include "core/session/launch.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,6 +28,7 @@ struct Options : PlanOptions {
     bool force = false;
     bool preflight = false;
     QString unhealthy = QStringLiteral("end");
+    QString connect;
 };
 
 QString tr(const char *text)
@@ -46,6 +46,7 @@ LaunchRequest requestOf(const Options &options, const LoadedPlan &loaded)
     request.simulated = options.simulated;
     request.keepAlive = options.keepAlive;
     request.startPaused = options.paused;
+    request.attach = !options.detach;
     request.unbindAtEnd = options.unbind;
     request.whenUnhealthy = options.unhealthy == u"run"     ? WhenUnhealthy::Run
                             : options.unhealthy == u"pause" ? WhenUnhealthy::Pause
@@ -54,14 +55,15 @@ LaunchRequest requestOf(const Options &options, const LoadedPlan &loaded)
     return request;
 }
 
-ExitStatus tell(const Options &options, const LaunchReport &report)
+ExitStatus tell(const Options &options, const EngineLaunch &report)
 {
-    const QString &name = report.session.record.name;
+    const QString name = report.vm->name();
     if (options.json) {
+        const auto pid = report.vm->description().pid;
         const ExitStatus written =
             output(QJsonObject{{QStringLiteral("schema"), QStringLiteral("redbud/launch/1")},
                                {QStringLiteral("name"), name},
-                               {QStringLiteral("pid"), report.session.status.pid},
+                               {QStringLiteral("pid"), pid ? QJsonValue(*pid) : QJsonValue()},
                                {QStringLiteral("running"), report.running},
                                {QStringLiteral("health"), toJson(report.health)}});
         if (written != Done)
@@ -98,11 +100,11 @@ ExitStatus showPreflight(const Options &options, const QList<PreflightItem> &ite
 }
 
 /// What has to be right before QEMU is started.
-ExitStatus prepare(const Options &options, const LoadedPlan &loaded)
+ExitStatus prepare(VmEngine &engine, const Options &options, const LoadedPlan &loaded)
 {
     const BeforeLaunch before{options.host, qemuOf(options), options.simulated, options.bind,
                               options.yes};
-    const QList<PreflightItem> items = checkBeforeLaunch(loaded, before);
+    const QList<PreflightItem> items = checkBeforeLaunch(engine, loaded, before);
     if (options.preflight)
         return showPreflight(options, items);
     if (const QString text = preflightText(items, false).trimmed(); !text.isEmpty())
@@ -114,31 +116,51 @@ ExitStatus prepare(const Options &options, const LoadedPlan &loaded)
     return options.bind && !options.simulated ? bindBeforeLaunch(loaded, before) : Done;
 }
 
-ExitStatus run(const Options &options)
+/// Wishes that exclude each other.
+Result<void> checkWishes(const Options &options)
 {
     if (options.json && !options.detach && !options.preflight)
-        return fail(
-            {ErrorCode::InvalidArgument, tr("--json goes with --detach or --preflight"), {}});
-    if (options.host != u"live" && !options.simulated)
-        return fail({ErrorCode::InvalidArgument,
-                     tr("Only this machine's devices can be given to a virtual machine; for "
-                        "another host there is --simulated"),
-                     options.host});
+        return failure(ErrorCode::InvalidArgument, tr("--json goes with --detach or --preflight"));
+    if (options.connect.isEmpty()) {
+        if (options.host != u"live" && !options.simulated)
+            return failure(ErrorCode::InvalidArgument,
+                           tr("Only this machine's devices can be given to a virtual machine; for "
+                              "another host there is --simulated"),
+                           options.host);
+        return {};
+    }
+    if (options.simulated)
+        return failure(ErrorCode::InvalidArgument,
+                       tr("--simulated is for virtual machines of your own, without --connect"));
+    if (options.bind || options.unbind)
+        return failure(ErrorCode::InvalidArgument,
+                       tr("libvirt binds devices and hands them back by itself: leave --bind and "
+                          "--unbind out"));
+    return {};
+}
+
+ExitStatus run(const Options &options)
+{
+    if (const Result<void> good = checkWishes(options); !good)
+        return fail(good.error());
+    const auto engine = openEngine(options.connect);
+    if (!engine)
+        return fail(engine.error());
     const Interrupt interrupt;
     const Result<LoadedPlan> loaded = load(options);
     if (!loaded)
         return fail(loaded.error());
-    if (const ExitStatus prepared = prepare(options, *loaded);
+    if (const ExitStatus prepared = prepare(**engine, options, *loaded);
         prepared != Done || options.preflight)
         return prepared;
-    const Result<LaunchReport> report =
-        launch(loaded->host, requestOf(options, *loaded), {}, interrupt.token());
+    const Result<EngineLaunch> report =
+        (*engine)->launch(loaded->host, requestOf(options, *loaded), {}, interrupt.token());
     if (!report)
         return fail(report.error());
     const ExitStatus status = tell(options, *report);
     if (status != Done || options.detach)
         return status;
-    return follow(report->session, interrupt.token(), true);
+    return follow(*report->vm, interrupt.token(), true);
 }
 
 } // namespace
@@ -165,6 +187,7 @@ void addRun(CLI::App &app, ExitStatus &status)
                  "Work around QEMU's use after free, which makes NVLink2 come and go");
     command.flag("--unbind", options->unbind,
                  "Hand the devices back to their drivers when it has ended");
+    addConnectOption(command, options->connect);
     command.flag("--json", options->json,
                  "With --detach: print the document redbud/launch/1; with --preflight "
                  "redbud/preflight/1");

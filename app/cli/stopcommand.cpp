@@ -3,7 +3,6 @@
 #include "app/cli/commandline.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/vmcommands.h"
-#include "core/session/sessioncontrol.h"
 
 #include <QCoreApplication>
 
@@ -13,46 +12,48 @@ namespace redbud::cli
 namespace
 {
 
-struct Options {
-    QString name;
+struct Options : VmChoice {
     int grace = 60;
     bool now = false;
 };
 
 ExitStatus run(const Options &options)
 {
+    const auto engine = openEngine(options.connect);
+    if (!engine)
+        return fail(engine.error());
     const Interrupt interrupt;
-    const Result<Session> session = chosenSession(options.name);
-    if (!session)
-        return fail(session.error());
-    if (!session->isAlive()) {
-        if (session->status.notHandedBack)
+    const auto vm = chosenVm(**engine, options.name);
+    if (!vm)
+        return fail(vm.error());
+    const VmDescription description = (*vm)->description();
+    if (!isAlive(description.state)) {
+        if (!description.handedBack)
             complain(describeNotHandedBack());
         // What is left of one that has ended is only its record.
-        const Result<void> forgotten = forgetSession(*session);
+        const Result<void> forgotten = (*vm)->forget();
         if (!forgotten)
             return fail(forgotten.error());
         complain(QCoreApplication::translate("Cli", "%1 has ended already; it is forgotten now")
-                     .arg(session->record.name));
+                     .arg(description.name));
         return Done;
     }
     StopOptions stop;
     stop.graceMilliseconds = options.now ? 0 : options.grace * 1000;
-    const Result<StopReport> report = stopVm(*session, stop, complain, interrupt.token());
+    const Result<StopReport> report = (*vm)->stop(stop, complain, interrupt.token());
     if (!report)
         return fail(report.error());
     if (report->how == StopReport::How::ByItself)
-        return tellEnd(*session, report->end);
+        return tellEnd(**vm, report->end);
     complain(report->how == StopReport::How::Quit
-                 ? QCoreApplication::translate("Cli", "%1 was ended").arg(session->record.name)
-                 : QCoreApplication::translate("Cli", "%1 was killed").arg(session->record.name));
+                 ? QCoreApplication::translate("Cli", "%1 was ended").arg(description.name)
+                 : QCoreApplication::translate("Cli", "%1 was killed").arg(description.name));
     if (report->notHandedBack) {
         complain(describeNotHandedBack());
         return AnswerIsNo;
     }
     // It was wanted, so nobody has to look at it.
-    if (const auto left = readSession(session->paths))
-        static_cast<void>(forgetSession(*left));
+    static_cast<void>((*vm)->forget());
     return Done;
 }
 
@@ -62,7 +63,7 @@ void addStop(CLI::App &app, ExitStatus &status)
 {
     Subcommand command(app, "stop", "Let a virtual machine switch itself off; then end it");
     auto options = std::make_shared<Options>();
-    addVmArgument(command, options->name);
+    addVmArgument(command, *options);
     command.number("--grace", options->grace, 0, 86400,
                    "Seconds for the guest to switch itself off (default: 60)");
     command.flag("--now", options->now, "End it without asking the guest");

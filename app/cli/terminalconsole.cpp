@@ -2,18 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/terminalconsole.h"
 
-#include "core/base/openinroot.h"
-
-#include <QCoreApplication>
-#include <QFile>
-
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <poll.h>
 #include <string_view>
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -53,21 +45,6 @@ private:
     bool m_raw = false;
 };
 
-FileDescriptor connectTo(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    sockaddr_un address = {};
-    address.sun_family = AF_UNIX;
-    if (name.size() >= qsizetype(sizeof address.sun_path))
-        return {};
-    std::memcpy(address.sun_path, name.constData(), size_t(name.size()));
-    FileDescriptor fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    if (fd.isOpen() &&
-        ::connect(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
-        return {};
-    return fd;
-}
-
 bool sendAll(int fd, std::string_view text)
 {
     while (!text.empty()) {
@@ -81,21 +58,16 @@ bool sendAll(int fd, std::string_view text)
 
 } // namespace
 
-Result<ConsoleEnd> connectTerminal(const QString &socketPath, const std::stop_token &stop)
+ConsoleEnd connectTerminal(int socket, const std::stop_token &stop)
 {
-    const FileDescriptor socket = connectTo(socketPath);
-    if (!socket.isOpen())
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("Cli", "The console cannot be reached"),
-                       socketPath);
     const RawTerminal terminal;
-    std::array<pollfd, 2> fds{pollfd{socket.get(), POLLIN, 0}, pollfd{STDIN_FILENO, POLLIN, 0}};
+    std::array<pollfd, 2> fds{pollfd{socket, POLLIN, 0}, pollfd{STDIN_FILENO, POLLIN, 0}};
     std::array<char, 16384> block; // NOLINT(*-member-init)
     while (!stop.stop_requested()) {
         if (::poll(fds.data(), fds.size(), sliceMilliseconds) <= 0)
             continue;
         if (fds[0].revents != 0) {
-            const ssize_t count = ::read(socket.get(), block.data(), block.size());
+            const ssize_t count = ::read(socket, block.data(), block.size());
             if (count <= 0 || !sendAll(STDOUT_FILENO, {block.data(), size_t(count)}))
                 return ConsoleEnd::Closed;
         }
@@ -103,7 +75,7 @@ Result<ConsoleEnd> connectTerminal(const QString &socketPath, const std::stop_to
             const ssize_t count = ::read(STDIN_FILENO, block.data(), block.size());
             const std::string_view typed(block.data(), count > 0 ? size_t(count) : 0);
             const auto detach = terminal.isRaw() ? typed.find(detachKey) : std::string_view::npos;
-            if (!sendAll(socket.get(), typed.substr(0, detach)))
+            if (!sendAll(socket, typed.substr(0, detach)))
                 return ConsoleEnd::Closed;
             if (detach != std::string_view::npos)
                 return ConsoleEnd::Detached;

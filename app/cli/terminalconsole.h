@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
-#include <QString>
-
 #include <stop_token>
 
 namespace redbud::cli
@@ -18,9 +14,9 @@ enum class ConsoleEnd {
     Stopped,  ///< by a signal
 };
 
-/// Connects this terminal with the console of a guest: what is typed goes to the guest, Ctrl+C,
-/// too; Ctrl+] gives the terminal back. Where standard input is no terminal it is sent as it is,
-/// and its end is not the end of the connection. NotFound where there is no such console.
-Result<ConsoleEnd> connectTerminal(const QString &socketPath, const std::stop_token &stop);
+/// Connects this terminal with the console of a guest, an open socket: what is typed goes to the
+/// guest, Ctrl+C, too; Ctrl+] gives the terminal back. Where standard input is no terminal it is
+/// sent as it is, and its end is not the end of the connection.
+ConsoleEnd connectTerminal(int socket, const std::stop_token &stop);
 
 } // namespace redbud::cli

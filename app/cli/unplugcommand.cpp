@@ -4,6 +4,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/vmcommands.h"
 #include "core/session/sessioncontrol.h"
+#include "core/session/sessionengine.h"
 #include "core/session/unplug.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,11 @@ ExitStatus run(const Options &options)
                      QCoreApplication::translate("Cli", "This is not a PCI address"),
                      options.device});
     const Interrupt interrupt;
-    const Result<Session> session = livingSession(options.name);
+    SessionEngine engine;
+    const auto vm = livingVm(engine, options.name);
+    if (!vm)
+        return fail(vm.error());
+    const Result<Session> session = findSession((*vm)->name());
     if (!session)
         return fail(session.error());
     const Result<SessionSubject> subject = subjectOf(*session);
@@ -52,7 +57,7 @@ void addUnplug(CLI::App &app, ExitStatus &status)
     Subcommand command(app, "unplug", "Take a passed device away from a running virtual machine");
     auto options = std::make_shared<Options>();
     command.argument("DEVICE", options->device, "PCI address on the host");
-    addVmArgument(command, options->name);
+    addVmName(command, options->name);
     command.number("--wait", options->wait, 0, 3600,
                    "Seconds for the guest to let go of it (default: 30)");
     command.run(status, [options] { return run(*options); });

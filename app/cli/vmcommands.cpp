@@ -4,11 +4,12 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/terminalconsole.h"
-#include "core/session/endwatch.h"
-#include "core/session/sessioncontrol.h"
+#include "core/libvirt/libvirtengine.h"
+#include "core/session/sessionengine.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace redbud::cli
@@ -26,34 +27,56 @@ QString tr(const char *text)
 
 } // namespace
 
-void addVmArgument(Subcommand &command, QString &name)
+void addVmName(Subcommand &command, QString &name)
 {
     command.optionalArgument("NAME", name,
                              "Name of the virtual machine; may be left out if there is one only");
 }
 
-Result<Session> chosenSession(const QString &name)
+void addVmArgument(Subcommand &command, VmChoice &choice)
 {
-    if (!name.isEmpty())
-        return findSession(name);
-    const Result<QList<Session>> sessions = listSessions();
-    if (!sessions)
-        return failure(sessions.error());
-    if (sessions->isEmpty())
-        return failure(ErrorCode::NotFound, tr("No virtual machine runs"));
-    if (sessions->size() > 1)
-        return failure(ErrorCode::InvalidArgument,
-                       tr("There is more than one virtual machine: name the one you mean"));
-    return sessions->constFirst();
+    addVmName(command, choice.name);
+    addConnectOption(command, choice.connect);
 }
 
-Result<Session> livingSession(const QString &name)
+void addConnectOption(Subcommand &command, QString &connect)
 {
-    Result<Session> session = chosenSession(name);
-    if (session && !session->isAlive())
+    command.option("--connect", connect, "URI",
+                   "Ask the libvirt there, as qemu:///system or qemu+ssh://HOST/system");
+}
+
+Result<std::unique_ptr<VmEngine>> openEngine(const QString &connect)
+{
+    if (connect.isEmpty())
+        return std::make_unique<SessionEngine>();
+    return LibvirtEngine::open(connect);
+}
+
+Result<std::unique_ptr<VmHandle>> chosenVm(VmEngine &engine, const QString &name)
+{
+    if (!name.isEmpty())
+        return engine.find(name);
+    const Result<QList<VmDescription>> vms = engine.list();
+    if (!vms)
+        return failure(vms.error());
+    if (vms->isEmpty())
+        return failure(ErrorCode::NotFound, tr("No virtual machine runs"));
+    if (vms->size() > 1)
+        return failure(ErrorCode::InvalidArgument,
+                       tr("There is more than one virtual machine: name the one you mean"));
+    return engine.find(vms->constFirst().name);
+}
+
+Result<std::unique_ptr<VmHandle>> livingVm(VmEngine &engine, const QString &name)
+{
+    Result<std::unique_ptr<VmHandle>> vm = chosenVm(engine, name);
+    if (!vm)
+        return vm;
+    const VmDescription description = (*vm)->description();
+    if (!isAlive(description.state))
         return failure(ErrorCode::Unsupported, tr("This virtual machine has ended already"),
-                       session->record.name);
-    return session;
+                       description.name);
+    return vm;
 }
 
 QString healthText(const HealthReport &report)
@@ -78,55 +101,58 @@ QString healthText(const HealthReport &report)
     return text;
 }
 
-ExitStatus tellEnd(const Session &session, const QemuEnd &end)
+ExitStatus tellEnd(const VmHandle &vm, const QemuEnd &end)
 {
-    complain(tr("%1 has ended: %2").arg(session.record.name, describeEnd(end)));
-    const auto left = readSession(session.paths);
-    const bool stillBound =
-        left && left->record.started == session.record.started && left->status.notHandedBack;
+    complain(tr("%1 has ended: %2").arg(vm.name(), describeEnd(end)));
+    const bool stillBound = vm.isNotHandedBack();
     if (stillBound)
         complain(describeNotHandedBack());
     if (end.good() && !stillBound)
         return Done;
-    for (const QString &line : lastLog(session.record).mid(lastLog(session.record).size() - 5))
+    const QStringList log = vm.lastLog();
+    for (const QString &line : log.mid(std::max<qsizetype>(0, log.size() - 5)))
         complain(QStringLiteral("  qemu: ") + line);
-    complain(tr("its log is %1").arg(session.record.log));
+    if (const QString file = vm.logFile(); !file.isEmpty())
+        complain(tr("its log is %1").arg(file));
     return AnswerIsNo;
 }
 
-ExitStatus follow(const Session &session, const std::stop_token &stop, bool stopEndsIt)
+ExitStatus follow(VmHandle &vm, const std::stop_token &stop, bool stopEndsIt)
 {
-    const EndWatch watch(session);
     if (::isatty(STDIN_FILENO) != 0)
-        complain(tr("this is the console of %1; Ctrl+] leaves it").arg(session.record.name));
-    const Result<ConsoleEnd> end = connectTerminal(session.paths.console(), stop);
-    if (!end && !watch.hasEnded())
-        return fail(end.error());
-    if (end && *end == ConsoleEnd::Detached) {
-        complain(tr("%1 goes on; `redbudctl attach` brings you back").arg(session.record.name));
+        complain(tr("this is the console of %1; Ctrl+] leaves it").arg(vm.name()));
+    const Result<FileDescriptor> console = vm.openConsole();
+    if (!console && !vm.hasEnded())
+        return fail(console.error());
+    const ConsoleEnd end = console ? connectTerminal(console->get(), stop) : ConsoleEnd::Closed;
+    if (end == ConsoleEnd::Detached) {
+        complain(tr("%1 goes on; `redbudctl attach` brings you back").arg(vm.name()));
         return Done;
     }
-    if (end && *end == ConsoleEnd::Stopped) {
+    if (end == ConsoleEnd::Stopped) {
         if (!stopEndsIt)
             return Done;
-        const Result<StopReport> report = stopVm(session, {}, complain);
-        return report ? tellEnd(session, report->end) : fail(report.error());
+        const Result<StopReport> report = vm.stop({}, complain, {});
+        return report ? tellEnd(vm, report->end) : fail(report.error());
     }
-    const Result<QemuEnd> ended = waitForEnd(session, endMilliseconds);
-    return ended ? tellEnd(session, watch.end()) : fail(ended.error());
+    const Result<QemuEnd> ended = vm.waitForEnd(endMilliseconds, {});
+    return ended ? tellEnd(vm, *ended) : fail(ended.error());
 }
 
 void addSimpleVmCommand(CLI::App &app, ExitStatus &status, const char *name, const char *help,
-                        Result<void> (*perform)(const Session &))
+                        Result<void> (VmHandle::*perform)())
 {
     Subcommand command(app, name, help);
-    auto vm = std::make_shared<QString>();
-    addVmArgument(command, *vm);
-    command.run(status, [vm, perform] {
-        const Result<Session> session = livingSession(*vm);
-        if (!session)
-            return fail(session.error());
-        const Result<void> done = perform(*session);
+    auto choice = std::make_shared<VmChoice>();
+    addVmArgument(command, *choice);
+    command.run(status, [choice, perform] {
+        const auto engine = openEngine(choice->connect);
+        if (!engine)
+            return fail(engine.error());
+        const auto vm = livingVm(**engine, choice->name);
+        if (!vm)
+            return fail(vm.error());
+        const Result<void> done = ((**vm).*perform)();
         return done ? Done : fail(done.error());
     });
 }

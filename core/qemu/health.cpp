@@ -87,7 +87,7 @@ void judgeValues(HealthReport &report)
 
 } // namespace
 
-Result<std::optional<TreeNode>> fetchTree(QmpClient &qmp, const QString &file, bool keep,
+Result<std::optional<TreeNode>> fetchTree(Qmp &qmp, const QString &file, bool keep,
                                           int milliseconds)
 {
     const Result<QJsonValue> dumped =
@@ -104,12 +104,14 @@ Result<std::optional<TreeNode>> fetchTree(QmpClient &qmp, const QString &file, b
     return std::optional<TreeNode>(*std::move(tree));
 }
 
-Result<LiveEvidence> readEvidence(const Host &host, const Plan &plan, QmpClient &qmp)
+Result<LiveEvidence> readEvidence(const Host &host, const Plan &plan, Qmp &qmp,
+                                  const QString &idPrefix)
 {
     const Result<Placement> placement = place(host, plan);
     if (!placement)
         return failure(placement.error());
-    Result<QList<ReadBack>> values = readLiveValues(qmp, expectedValues(host, plan, *placement));
+    Result<QList<ReadBack>> values =
+        readLiveValues(qmp, expectedValues(host, plan, *placement), idPrefix);
     if (!values)
         return failure(values.error());
     LiveEvidence evidence;

@@ -6,7 +6,7 @@
 #include "core/guesttree/treedifference.h"
 #include "core/host/host.h"
 #include "core/plan/plan.h"
-#include "core/qemu/qmpclient.h"
+#include "core/qemu/qmp.h"
 #include "core/qemu/readback.h"
 #include "core/rules/problem.h"
 
@@ -36,12 +36,13 @@ struct HealthReport {
 
 /// Fetches the guest tree over QMP by way of @a file, which QEMU writes; it stays if @a keep.
 /// Absent where this QEMU cannot (before 7.2).
-Result<std::optional<TreeNode>> fetchTree(QmpClient &qmp, const QString &file, bool keep,
+Result<std::optional<TreeNode>> fetchTree(Qmp &qmp, const QString &file, bool keep,
                                           int milliseconds);
 
 /// Reads the values back; tree and log are left empty. Fails only where QEMU stops answering or the
-/// host and the plan have no placement.
-Result<LiveEvidence> readEvidence(const Host &host, const Plan &plan, QmpClient &qmp);
+/// host and the plan have no placement. @a idPrefix as for readLiveValues().
+Result<LiveEvidence> readEvidence(const Host &host, const Plan &plan, Qmp &qmp,
+                                  const QString &idPrefix = {});
 
 /// Compares with the prediction. Rules of its Problems: "live-prediction" (there is none),
 /// "live-tree", "live-nvlink", "live-values" (QEMU's use after free, from 7.1 on) and

@@ -57,7 +57,7 @@ QmpClient::connect(const QString &socketPath, QDeadlineTimer deadline, KeepWaiti
     return client;
 }
 
-Result<QJsonValue> QmpClient::execute(const QString &command, const QJsonObject &arguments,
+Result<QJsonValue> QmpClient::perform(const QString &command, const QJsonObject &arguments,
                                       int milliseconds)
 {
     const int id = ++m_lastId;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/qemu/qmp.h"
 #include "core/qemu/qmpstream.h"
 #include "core/qemu/vmevent.h"
 
@@ -20,7 +21,7 @@ namespace redbud
 
 /// A blocking client of QEMU's machine protocol over a Unix socket. Replies are matched by id, a
 /// line is at most 16 MiB, the last 256 events are kept. For a worker thread.
-class QmpClient
+class QmpClient : public Qmp
 {
 public:
     /// Called again and again while waiting; false ends the wait with Cancelled. It is where the
@@ -32,18 +33,15 @@ public:
     static Result<std::unique_ptr<QmpClient>>
     connect(const QString &socketPath, QDeadlineTimer deadline, KeepWaiting keepWaiting);
 
-    /// The "return" of a command. Unsupported where QEMU does not know the command, NotFound for
-    /// its DeviceNotFound, ProcessFailed for its other errors (the message is QEMU's own) and for
-    /// a closed connection.
-    Result<QJsonValue> execute(const QString &command, const QJsonObject &arguments = {},
-                               int milliseconds = 60000);
-
     /// The events that came while replies were waited for, oldest first; each is given once.
     QList<VmEvent> takeEvents() { return std::exchange(m_events, {}); }
 
 private:
     explicit QmpClient(KeepWaiting keepWaiting);
 
+    /// ProcessFailed also for a closed connection.
+    Result<QJsonValue> perform(const QString &command, const QJsonObject &arguments,
+                               int milliseconds) override;
     Result<QJsonObject> readMessage(QDeadlineTimer deadline);
 
     QLocalSocket m_socket;

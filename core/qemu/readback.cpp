@@ -67,7 +67,7 @@ void appendWindows(const VphbPlacement &vphb, QList<ReadBack> &values)
 }
 
 /// The default vPHB is made by the machine, so it has a path of its own among the unnamed objects.
-Result<QString> defaultVphbPath(QmpClient &qmp)
+Result<QString> defaultVphbPath(Qmp &qmp)
 {
     const QString parent = u"/machine/unattached"_s;
     const Result<QJsonValue> children = qmp.execute(u"qom-list"_s, {{u"path"_s, parent}});
@@ -114,14 +114,14 @@ QList<ReadBack> expectedValues(const Host &host, const Plan &plan, const Placeme
     return values;
 }
 
-Result<QList<ReadBack>> readLiveValues(QmpClient &qmp, QList<ReadBack> values)
+Result<QList<ReadBack>> readLiveValues(Qmp &qmp, QList<ReadBack> values, const QString &idPrefix)
 {
     const Result<QString> defaultVphb = defaultVphbPath(qmp);
     if (!defaultVphb)
         return failure(defaultVphb.error());
     for (ReadBack &value : values) {
         const QString path =
-            value.id == vphbId(0) ? *defaultVphb : u"/machine/peripheral/"_s + value.id;
+            value.id == vphbId(0) ? *defaultVphb : u"/machine/peripheral/"_s + idPrefix + value.id;
         const Question question = questionFor(value, path);
         const Result<QJsonValue> live = qmp.execute(
             u"qom-get"_s, {{u"path"_s, question.path}, {u"property"_s, question.property}});

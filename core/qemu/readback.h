@@ -5,7 +5,7 @@
 #include "core/host/host.h"
 #include "core/placement/placement.h"
 #include "core/plan/plan.h"
-#include "core/qemu/qmpclient.h"
+#include "core/qemu/qmp.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -35,8 +35,10 @@ struct ReadBack {
 /// others the `addr` of the vPHB's alias regions).
 QList<ReadBack> expectedValues(const Host &host, const Plan &plan, const Placement &placement);
 
-/// Fills in the live values. Fails only where QEMU stops answering.
-Result<QList<ReadBack>> readLiveValues(QmpClient &qmp, QList<ReadBack> values);
+/// Fills in the live values. Fails only where QEMU stops answering. @a idPrefix stands before the
+/// ids that QEMU was given; those of the values do not have it.
+Result<QList<ReadBack>> readLiveValues(Qmp &qmp, QList<ReadBack> values,
+                                       const QString &idPrefix = {});
 
 /// {"id", "property", "expected", "live"}; live is null where it could not be read.
 QJsonObject toJson(const ReadBack &value);

@@ -27,6 +27,7 @@ struct LaunchRequest {
     bool simulated = false;   ///< simulated devices and an emulated processor, on any machine
     bool keepAlive = false;   ///< preload the work-around for QEMU's use after free
     bool startPaused = false; ///< leave it at its very beginning
+    bool attach = false;      ///< its console will be opened at once; a session keeps it anyway
     bool unbindAtEnd = false; ///< hand the devices back when it ends
     WhenUnhealthy whenUnhealthy = WhenUnhealthy::End;
     int milliseconds = 60000; ///< for each wait

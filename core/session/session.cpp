@@ -174,6 +174,8 @@ QString describeEnd(const QemuEnd &end)
         return tr("switched off");
     if (end.kind == QemuEnd::Kind::Exited)
         return tr("QEMU gave up (%1)").arg(end.text());
+    if (end.code == 0) // nobody has seen by what
+        return tr("crashed");
     if (end.code == SIGKILL || end.code == SIGTERM)
         return tr("killed (%1)").arg(end.text());
     return tr("crashed (%1)").arg(end.text());

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "core/session/vmdescription.h"
 #include "core/session/vmstate.h"
 
-#include <QJsonObject>
 #include <QList>
 
 namespace redbud
@@ -16,14 +16,10 @@ struct ListedSession {
     Session session;
     VmState state = VmState::Lost;
 
-    /// "running for 3 hours, simulated devices"; for people.
-    QString summary() const;
+    VmDescription description() const;
 };
 
 /// Asks every QEMU, each for at most a second. Blocks.
 Result<QList<ListedSession>> listSessionsWithStates();
-
-/// The document "redbud/sessions/1".
-QJsonObject toJson(const QList<ListedSession> &sessions);
 
 } // namespace redbud

@@ -17,7 +17,7 @@ class TestLayers : public QObject
         QStringLiteral("placement"), QStringLiteral("rules"),   QStringLiteral("guesttree"),
         QStringLiteral("qemu"),      QStringLiteral("bind"),    QStringLiteral("rehearsal"),
         QStringLiteral("session"),   QStringLiteral("console"), QStringLiteral("export"),
-        QStringLiteral("import")};
+        QStringLiteral("import"),    QStringLiteral("libvirt")};
 
     /// Files below a folder with what they include of our own, as "core/host/host.h".
     QList<std::pair<QString, QString>> includes(const QString &folder) const
@@ -71,6 +71,7 @@ private Q_SLOTS:
         QVERIFY(libraries.contains("libQt6Core"));
         QVERIFY(!libraries.contains("libQt6Gui"));
         QVERIFY(!libraries.contains("libQt6Widgets"));
+        QVERIFY(!libraries.contains("libvirt"));
     }
 };
 

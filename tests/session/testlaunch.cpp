@@ -270,7 +270,7 @@ private Q_SLOTS:
         QVERIFY(listed);
         QCOMPARE(listed->size(), 1);
         QCOMPARE(listed->constFirst().state, VmState::Starting);
-        QVERIFY(listed->constFirst().summary().startsWith(u"starting"));
+        QVERIFY(listed->constFirst().description().summary().startsWith(u"starting"));
         QVERIFY(stopVm(report->session));
     }
 

@@ -5,7 +5,6 @@
 #include "core/base/files.h"
 
 #include <QDir>
-#include <QProcessEnvironment>
 
 #include <unistd.h>
 
@@ -56,23 +55,28 @@ QString Libvirt::uri() const
     return u"qemu:///embed?root="_s + filePath(u"root"_s);
 }
 
-void Libvirt::start(QProcess &process, const QString &program, const QStringList &arguments) const
+QStringList Libvirt::wrapped(const QString &program, const QStringList &arguments) const
 {
     const QString home = filePath(u"home"_s);
-    QProcessEnvironment environment;
-    environment.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.insert(u"URI"_s, uri());
+    QStringList command{u"env"_s,
+                        u"-C"_s,
+                        home,
+                        u"-i"_s,
+                        u"PATH="_s + qEnvironmentVariable("PATH"),
+                        u"LC_ALL=C.UTF-8"_s,
+                        u"URI="_s + uri()};
     for (const auto *name :
          {"HOME", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
-        environment.insert(QLatin1String(name), home);
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(home);
-    QStringList command;
+        command << QLatin1String(name) + u'=' + home;
     if (::geteuid() == 0)
         command << u"setpriv"_s << u"--reuid=%1"_s.arg(nobody) << u"--regid=%1"_s.arg(nobody)
                 << u"--clear-groups"_s;
-    command << program << arguments;
+    return command << program << arguments;
+}
+
+void Libvirt::start(QProcess &process, const QString &program, const QStringList &arguments) const
+{
+    QStringList command = wrapped(program, arguments);
     process.start(command.takeFirst(), command);
 }
 

@@ -36,6 +36,9 @@ public:
 
     QString uri() const;
 
+    /// What is run to run a program so.
+    QStringList wrapped(const QString &program, const QStringList &arguments) const;
+
     /// QEMU and its arguments by libvirt's translation of a domain; the error in @a problem where
     /// libvirt refuses it.
     QStringList translated(const QByteArray &xml, QString &problem) const;
