@@ -1298,6 +1298,141 @@ Der Host hat dieses Gerät nicht.</translation>
     </message>
 </context>
 <context>
+    <name>Libvirt</name>
+    <message>
+        <source>This is not a URI of libvirt&apos;s QEMU driver, as qemu:///system or qemu+ssh://HOST/system</source>
+        <translation>Das ist keine URI für libvirts QEMU-Treiber wie qemu:///system oder qemu+ssh://RECHNER/system</translation>
+    </message>
+    <message>
+        <source>The connection to libvirt was lost: %1</source>
+        <translation>Die Verbindung zu libvirt ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>What Redbud keeps in this domain cannot be read</source>
+        <translation>Was Redbud in dieser Domäne ablegt, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s library cannot be used</source>
+        <translation>libvirts Bibliothek lässt sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s client library is not installed (Debian&apos;s package libvirt0)</source>
+        <translation>libvirts Client-Bibliothek ist nicht installiert (Debians Paket libvirt0)</translation>
+    </message>
+    <message>
+        <source>This libvirt is too old</source>
+        <translation>Dieses libvirt ist zu alt</translation>
+    </message>
+    <message>
+        <source>The launch was stopped</source>
+        <translation>Der Start wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Giving the plan to libvirt</source>
+        <translation>Plan an libvirt übergeben</translation>
+    </message>
+    <message>
+        <source>Comparing with the plan</source>
+        <translation>Vergleich mit dem Plan läuft</translation>
+    </message>
+    <message>
+        <source>Ending it, because it is not what was planned</source>
+        <translation>Die virtuelle Maschine wird beendet, weil sie nicht dem Plan entspricht</translation>
+    </message>
+    <message>
+        <source>Letting the guest run</source>
+        <translation>Gast wird gestartet</translation>
+    </message>
+    <message>
+        <source>%1. It may stand paused there: `redbudctl stop` ends it</source>
+        <translation>%1. Vielleicht steht sie dort angehalten: `redbudctl stop` beendet sie</translation>
+    </message>
+    <message>
+        <source>QEMU ended before the guest ran: %1</source>
+        <translation>QEMU endete, bevor der Gast lief: %1</translation>
+    </message>
+    <message>
+        <source>There is no running virtual machine of this name</source>
+        <translation>Es läuft keine virtuelle Maschine dieses Namens</translation>
+    </message>
+    <message>
+        <source>libvirt refused without a reason</source>
+        <translation>libvirt lehnte ohne Begründung ab</translation>
+    </message>
+    <message>
+        <source>libvirt %1.%2.%3 on %4 answers.</source>
+        <translation>libvirt %1.%2.%3 auf %4 antwortet.</translation>
+    </message>
+    <message>
+        <source>libvirt cannot run this machine: %1.</source>
+        <translation>libvirt kann diese Maschine nicht ausführen: %1.</translation>
+    </message>
+    <message>
+        <source>libvirt can run %1 with %2.</source>
+        <translation>libvirt kann %1 mit %2 ausführen.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s machine has no device %1.</source>
+        <translation>libvirts Rechner hat kein Gerät %1.</translation>
+    </message>
+    <message>
+        <source>%1 of libvirt&apos;s machine is another device than the plan is for.</source>
+        <translation>%1 ist auf libvirts Rechner ein anderes Gerät als das, für das der Plan gemacht ist.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s devices are those of another machine. Name a snapshot of that with --host (redbudctl capture makes one).</source>
+        <translation>Die Geräte des Plans sind die eines anderen Rechners. Nennen Sie mit --host einen Schnappschuss davon (redbudctl capture macht einen).</translation>
+    </message>
+    <message>
+        <source>The libvirt of a user may not pass devices. Use the machine&apos;s (qemu:///system, qemu+ssh://HOST/system).</source>
+        <translation>Das libvirt eines Benutzers darf keine Geräte durchreichen. Verwenden Sie das des Rechners (qemu:///system, qemu+ssh://RECHNER/system).</translation>
+    </message>
+    <message>
+        <source>Nothing is known against the devices; libvirt binds them itself.</source>
+        <translation>Gegen die Geräte ist nichts bekannt; libvirt bindet sie selbst.</translation>
+    </message>
+    <message>
+        <source>A virtual machine of this name is running already</source>
+        <translation>Eine virtuelle Maschine dieses Namens läuft bereits</translation>
+    </message>
+    <message>
+        <source>A domain of this name is defined already</source>
+        <translation>Eine Domäne dieses Namens ist schon definiert</translation>
+    </message>
+    <message>
+        <source>Stopped waiting; the virtual machine goes on</source>
+        <translation>Es wird nicht länger gewartet; die virtuelle Maschine läuft weiter</translation>
+    </message>
+    <message>
+        <source>Redbud did not start this domain; virsh is for it</source>
+        <translation>Redbud hat diese Domäne nicht gestartet; für sie ist virsh da</translation>
+    </message>
+    <message>
+        <source>Asking the guest to switch itself off</source>
+        <translation>Gast wird gebeten, sich auszuschalten</translation>
+    </message>
+    <message>
+        <source>Ending QEMU</source>
+        <translation>QEMU wird beendet</translation>
+    </message>
+    <message>
+        <source>QEMU does not listen; killing it</source>
+        <translation>QEMU reagiert nicht und wird gewaltsam beendet</translation>
+    </message>
+    <message>
+        <source>The virtual machine has not ended in time</source>
+        <translation>Die virtuelle Maschine wurde nicht rechtzeitig beendet</translation>
+    </message>
+    <message>
+        <source>The connection to libvirt was lost; the virtual machine goes on, if its host does</source>
+        <translation>Die Verbindung zu libvirt ging verloren; die virtuelle Maschine läuft weiter, wenn ihr Rechner das tut</translation>
+    </message>
+    <message>
+        <source>This virtual machine has not ended yet</source>
+        <translation>Diese virtuelle Maschine ist noch nicht beendet</translation>
+    </message>
+</context>
+<context>
     <name>LibvirtDomain</name>
     <message>
         <source>The domain is called %1: in libvirt a name is not empty and has no &apos;/&apos;.</source>
@@ -4151,6 +4286,14 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>The guest has not let go of the device yet; it may still do so</source>
         <translation>Der Gast hat das Gerät noch nicht freigegeben; möglicherweise tut er es noch</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>abgestürzt</translation>
+    </message>
+    <message>
+        <source>The console cannot be reached</source>
+        <translation>Die Konsole ist nicht erreichbar</translation>
     </message>
 </context>
 <context>

@@ -1295,6 +1295,141 @@ The host does not have this device.</source>
     </message>
 </context>
 <context>
+    <name>Libvirt</name>
+    <message>
+        <source>This is not a URI of libvirt&apos;s QEMU driver, as qemu:///system or qemu+ssh://HOST/system</source>
+        <translation>这不是 libvirt 的 QEMU 驱动的 URI，例如 qemu:///system 或 qemu+ssh://主机/system</translation>
+    </message>
+    <message>
+        <source>The connection to libvirt was lost: %1</source>
+        <translation>与 libvirt 的连接已断开：%1</translation>
+    </message>
+    <message>
+        <source>What Redbud keeps in this domain cannot be read</source>
+        <translation>无法读取 Redbud 保存在此域中的内容</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s library cannot be used</source>
+        <translation>无法使用 libvirt 的库</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s client library is not installed (Debian&apos;s package libvirt0)</source>
+        <translation>未安装 libvirt 的客户端库（Debian 软件包 libvirt0）</translation>
+    </message>
+    <message>
+        <source>This libvirt is too old</source>
+        <translation>此 libvirt 版本过旧</translation>
+    </message>
+    <message>
+        <source>The launch was stopped</source>
+        <translation>启动已停止</translation>
+    </message>
+    <message>
+        <source>Giving the plan to libvirt</source>
+        <translation>将方案交给 libvirt</translation>
+    </message>
+    <message>
+        <source>Comparing with the plan</source>
+        <translation>正在与方案比较</translation>
+    </message>
+    <message>
+        <source>Ending it, because it is not what was planned</source>
+        <translation>与方案不符，正在结束虚拟机</translation>
+    </message>
+    <message>
+        <source>Letting the guest run</source>
+        <translation>正在让客户机开始运行</translation>
+    </message>
+    <message>
+        <source>%1. It may stand paused there: `redbudctl stop` ends it</source>
+        <translation>%1。它可能在那里处于暂停状态：`redbudctl stop` 可将其结束</translation>
+    </message>
+    <message>
+        <source>QEMU ended before the guest ran: %1</source>
+        <translation>QEMU 在客户机运行之前就已结束：%1</translation>
+    </message>
+    <message>
+        <source>There is no running virtual machine of this name</source>
+        <translation>没有使用此名称的正在运行的虚拟机</translation>
+    </message>
+    <message>
+        <source>libvirt refused without a reason</source>
+        <translation>libvirt 拒绝了请求，但未说明原因</translation>
+    </message>
+    <message>
+        <source>libvirt %1.%2.%3 on %4 answers.</source>
+        <translation>%4 上的 libvirt %1.%2.%3 有应答。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot run this machine: %1.</source>
+        <translation>libvirt 无法运行此机器：%1。</translation>
+    </message>
+    <message>
+        <source>libvirt can run %1 with %2.</source>
+        <translation>libvirt 可以用 %2 运行 %1。</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s machine has no device %1.</source>
+        <translation>libvirt 所在的机器没有设备 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of libvirt&apos;s machine is another device than the plan is for.</source>
+        <translation>libvirt 所在机器上的 %1 与方案所针对的设备不同。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s devices are those of another machine. Name a snapshot of that with --host (redbudctl capture makes one).</source>
+        <translation>方案中的设备属于另一台机器。请用 --host 指定该机器的快照（可用 redbudctl capture 生成）。</translation>
+    </message>
+    <message>
+        <source>The libvirt of a user may not pass devices. Use the machine&apos;s (qemu:///system, qemu+ssh://HOST/system).</source>
+        <translation>用户自己的 libvirt 不能直通设备。请使用机器的 libvirt（qemu:///system、qemu+ssh://主机/system）。</translation>
+    </message>
+    <message>
+        <source>Nothing is known against the devices; libvirt binds them itself.</source>
+        <translation>未发现设备有问题；libvirt 会自行绑定它们。</translation>
+    </message>
+    <message>
+        <source>A virtual machine of this name is running already</source>
+        <translation>已有同名的虚拟机正在运行</translation>
+    </message>
+    <message>
+        <source>A domain of this name is defined already</source>
+        <translation>已定义同名的域</translation>
+    </message>
+    <message>
+        <source>Stopped waiting; the virtual machine goes on</source>
+        <translation>已停止等待；虚拟机继续运行</translation>
+    </message>
+    <message>
+        <source>Redbud did not start this domain; virsh is for it</source>
+        <translation>此域不是由 Redbud 启动的；请用 virsh 管理</translation>
+    </message>
+    <message>
+        <source>Asking the guest to switch itself off</source>
+        <translation>正在请求客户机自行关机</translation>
+    </message>
+    <message>
+        <source>Ending QEMU</source>
+        <translation>正在结束 QEMU</translation>
+    </message>
+    <message>
+        <source>QEMU does not listen; killing it</source>
+        <translation>QEMU 没有响应，正在强制终止</translation>
+    </message>
+    <message>
+        <source>The virtual machine has not ended in time</source>
+        <translation>虚拟机未能及时结束</translation>
+    </message>
+    <message>
+        <source>The connection to libvirt was lost; the virtual machine goes on, if its host does</source>
+        <translation>与 libvirt 的连接已断开；只要其主机仍在运行，虚拟机就会继续运行</translation>
+    </message>
+    <message>
+        <source>This virtual machine has not ended yet</source>
+        <translation>此虚拟机尚未结束</translation>
+    </message>
+</context>
+<context>
     <name>LibvirtDomain</name>
     <message>
         <source>The domain is called %1: in libvirt a name is not empty and has no &apos;/&apos;.</source>
@@ -4146,6 +4281,14 @@ The host does not have this device.</source>
     <message>
         <source>The guest has not let go of the device yet; it may still do so</source>
         <translation>客户机尚未释放该设备；它仍有可能释放</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>已崩溃</translation>
+    </message>
+    <message>
+        <source>The console cannot be reached</source>
+        <translation>无法连接控制台</translation>
     </message>
 </context>
 <context>
