@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/gui/arguments.h"
 
+#include "ui/actions/droppedfiles.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +69,10 @@ std::variant<Arguments, int> readArguments()
     const QCommandLineOption version(QStringList{u"v"_s, u"version"_s},
                                      Text::tr("Show the version."));
     parser.addOption(version);
-    parser.addPositionalArgument(u"PLAN"_s, Text::tr("The plan file to open."), u"[PLAN]"_s);
+    parser.addPositionalArgument(u"PLAN"_s,
+                                 Text::tr("The plan file to open; a snapshot or a folder is "
+                                          "opened as the host."),
+                                 u"[PLAN]"_s);
     const bool understood = parser.parse(QCoreApplication::arguments());
     const QStringList plans = parser.positionalArguments();
     if (!understood || plans.size() > 1) {
@@ -93,6 +99,9 @@ std::variant<Arguments, int> readArguments()
         print(stderr, Text::tr("A picture is an SVG, PNG or PDF file; its name says which."));
         return wrongUsage;
     }
+    // A file manager knows no options.
+    if (arguments.host.isEmpty() && isHostFile(arguments.plan))
+        std::swap(arguments.host, arguments.plan);
     if (arguments.host.isEmpty() && !(arguments.plan.isEmpty() && arguments.picture.isEmpty()))
         arguments.host = u"live"_s;
     return arguments;

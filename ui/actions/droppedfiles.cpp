@@ -18,13 +18,18 @@ namespace
 /// Where a file belongs; nullptr for one that is of no use.
 QString *placeFor(const QString &file, DroppedFiles &files)
 {
-    const QFileInfo info(file);
-    if (info.isDir() || info.suffix() == "redbud-host"_L1)
+    if (isHostFile(file))
         return &files.host;
-    return info.suffix() == "redbud"_L1 ? &files.plan : nullptr;
+    return QFileInfo(file).suffix() == "redbud"_L1 ? &files.plan : nullptr;
 }
 
 } // namespace
+
+bool isHostFile(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.isDir() || info.suffix() == "redbud-host"_L1;
+}
 
 DroppedFiles DroppedFiles::of(const QMimeData &data)
 {

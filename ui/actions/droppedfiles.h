@@ -9,6 +9,9 @@ class QMimeData;
 namespace redbud
 {
 
+/// Whether what a user brings is a host rather than a plan: a folder or a snapshot, by its name.
+bool isHostFile(const QString &file);
+
 /// Files that were dropped on the window, by what can be done with them.
 struct DroppedFiles {
     QString host; ///< a folder or a snapshot; empty: none
