@@ -64,6 +64,15 @@ def options_are_known(test, words):
     test.assertKnown(words)
 
 
+def named_in(file):
+    def look(test, words):
+        known = (SOURCES / file).read_text()
+        for word in words[3:]:
+            if re.fullmatch("[a-z]+", word) and word != "alice":
+                test.assertIn(word, known)
+    return look
+
+
 # How a line begins, why it is not run, and what is looked at instead.
 NOT_RUN = [
     (r"\./dev ", "it is what runs this test, or takes very long", in_dev_help),
@@ -73,6 +82,11 @@ NOT_RUN = [
     (r"translations/update", "it writes into the sources; testlanguages runs it", script_is_there),
     (r"redbudctl scan --regions", "it would open devices of the machine that the test runs on",
      options_are_known),
+    (r"redbudctl .*--connect ", "testlibvirtengine runs such lines, with a libvirt of its own",
+     options_are_known),
+    (r"sudo apt ", "it changes the machine; tests/packaging does it in another root",
+     named_in("resources/packaging/packages.cmake")),
+    (r"sudo adduser ", "it changes the machine", named_in("resources/system/redbud.conf")),
     (r"redbudctl unplug ", "no guest lets go of a device without an operating system",
      options_are_known),
 ]
