@@ -28,6 +28,7 @@
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/hostmenu.h"
+#include "ui/widgets/latepanel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/questionbar.h"
@@ -96,7 +97,11 @@ MainWindow::MainWindow(const Services &services, const WindowState &state, QWidg
     , m_command(new CommandPanel)
     , m_binding(new BindingPanel(services.binding))
     , m_vms(new VmPanel(services.vms))
-    , m_settings(new SettingsPanel(m_document, services.machineTypes))
+    , m_settings(new LatePanel([this, types = services.machineTypes] {
+        auto *panel = new SettingsPanel(m_document, types);
+        connect(panel, &SettingsPanel::failed, this, &MainWindow::showError);
+        return panel;
+    }))
     , m_launcher(new Launcher(m_document, services.vms, services.binding, this))
     , m_hostButton(new QToolButton)
     , m_captureAction(new QAction(tr("&Capture this host…"), this))
@@ -199,7 +204,6 @@ void MainWindow::connectParts()
     connect(&m_document, &Document::hostChanged, this, target);
     connect(&m_document, &Document::planChanged, this, target);
     target();
-    connect(m_settings, &SettingsPanel::failed, this, &MainWindow::showError);
     // The name of a plan without a file is in the title.
     connect(&m_document, &Document::planChanged, this, &MainWindow::updateFile);
     connect(m_binding, &BindingPanel::failed, this, &MainWindow::showError);

@@ -13,6 +13,7 @@
 #include "ui/usersettings.h"
 #include "ui/vm/launcher.h"
 #include "ui/vm/vmpanel.h"
+#include "ui/widgets/latepanel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/questionbar.h"
 
@@ -57,7 +58,8 @@ void MainWindow::setAppearance(Appearance appearance)
     m_command->setTheme(theme);
     m_binding->setTheme(theme);
     m_vms->setTheme(theme);
-    m_settings->setTheme(theme);
+    if (auto *settings = m_settings->findChild<SettingsPanel *>())
+        settings->setTheme(theme);
     m_launcher->setTheme(theme);
     m_message->setTheme(theme);
     m_questions->setTheme(theme);

@@ -20,6 +20,7 @@
 #include "ui/scene/items/gpuitem.h"
 #include "ui/scene/items/vphbitem.h"
 #include "ui/scene/topologyview.h"
+#include "ui/settings/settingspanel.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/startpage.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void zoomsAndFits();
     void darkAndLight();
     void readingIsCancelled();
+    void settingsComeWhenTheyAreSeen();
     void capturesTheHost();
     void captureThatFailsIsSaid();
     void filesAreDropped_data();
@@ -547,6 +549,26 @@ void TestMainWindow::readingIsCancelled()
     const QList<QToolButton *> buttons = m_window->findChildren<QToolButton *>();
     QVERIFY(std::ranges::none_of(
         buttons, [](const QToolButton *button) { return button->text().contains(u"reading"_s); }));
+}
+
+void TestMainWindow::settingsComeWhenTheyAreSeen()
+{
+    open(test::ac922Host(2));
+    QVERIFY(!m_window->findChild<SettingsPanel *>());
+    m_window->setAppearance(Appearance::Dark);
+    auto *tabs = m_window->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *panel = m_window->findChild<SettingsPanel *>();
+    QVERIFY(panel && panel->isVisible());
+    QCOMPARE(panel->palette().color(QPalette::Base), Theme::night().card);
+    // Once, and what goes wrong there is said here.
+    tabs->setCurrentIndex(0);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    QCOMPARE(m_window->findChildren<SettingsPanel *>().size(), 1);
+    QSignalSpy failed(m_window.get(), &MainWindow::failed);
+    Q_EMIT panel->failed({ErrorCode::InvalidArgument, u"no"_s, {}});
+    QCOMPARE(failed.count(), 1);
+    m_window->setAppearance(Appearance::System);
 }
 
 void TestMainWindow::capturesTheHost()
