@@ -459,7 +459,7 @@ void TestLanguages::everyTextOfTheDialogsIsMarked_data()
     QTest::newRow("open a plan") << u"&Open plan…"_s << QString();
     QTest::newRow("save a plan") << u"Save plan &as…"_s << QString();
     QTest::newRow("capture") << u"&Capture this host…"_s << QString();
-    QTest::newRow("picture") << u"&Export picture…"_s << QString();
+    QTest::newRow("picture") << u"&Picture of host and virtual machine…"_s << QString();
     QTest::newRow("about") << u"&About Redbud"_s << QString();
     QTest::newRow("waive") << QString() << u"waive"_s;
     QTest::newRow("unsaved plan") << QString() << u"modified"_s;
@@ -498,6 +498,9 @@ void TestLanguages::everyTextOfTheDialogsIsMarked()
         view->setFocus();
         open = [view] { QTest::keyClick(view, Qt::Key_F9); };
     } else {
+        QAction *settings = action(u"VM settings"_s);
+        QVERIFY(settings);
+        settings->trigger();
         const QList<QPushButton *> buttons =
             window().findChild<SettingsPanel *>()->findChildren<QPushButton *>();
         const auto browse = std::ranges::find_if(buttons, [](const QPushButton *button) {

@@ -102,7 +102,7 @@ void TestRealEditing::withTheMouse()
 {
     open();
     // The green edges: four GPUs of the host, then four slots, two on each vPHB.
-    const QList<QRect> edges = spots(m_display.picture(), m_theme.gpu, QSize(4, 30));
+    const QList<QRect> edges = spots(m_display.picture(), m_theme.gpu, QSize(3, 30));
     QCOMPARE(edges.size(), 8);
     const QPoint gpu1 = edges[1].center() + QPoint(60, 0);
     const QPoint vphb1 = edges[7].center() + QPoint(200, 0);

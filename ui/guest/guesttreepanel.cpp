@@ -5,6 +5,7 @@
 #include "core/guesttree/dts.h"
 #include "core/guesttree/predictedtree.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -45,6 +46,7 @@ GuestTreePanel::GuestTreePanel(QWidget *parent)
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
     m_source->setAccessibleName(tr("Which tree is shown"));
+    m_source->view()->setAccessibleName(m_source->accessibleName());
     m_source->setToolTip(tr("Live trees are there after a rehearsal, and after the health of a "
                             "virtual machine was checked"));
     m_search->setPlaceholderText(tr("Search"));

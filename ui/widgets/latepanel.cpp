@@ -19,8 +19,11 @@ LatePanel::LatePanel(Make make, QWidget *parent)
 
 void LatePanel::showEvent(QShowEvent *event)
 {
-    if (const Make make = std::exchange(m_make, {}))
-        layout()->addWidget(make());
+    if (const Make make = std::exchange(m_make, {})) {
+        QWidget *panel = make();
+        layout()->addWidget(panel);
+        panel->show(); // at once: the keyboard may be on its way there
+    }
     QWidget::showEvent(event);
 }
 
