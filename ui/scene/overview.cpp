@@ -26,10 +26,9 @@ constexpr qreal enough = 0.6;
 
 } // namespace
 
-Overview::Overview(TopologyView &view, TopologyScene &scene)
+Overview::Overview(TopologyView &view, const TopologyScene &scene)
     : QWidget(&view)
     , m_view(view)
-    , m_scene(scene)
 {
     setAccessibleName(tr("Overview"));
     setToolTip(tr("The whole picture; press or drag to go there"));
@@ -62,22 +61,28 @@ void Overview::setAside(bool aside)
     follow();
 }
 
+TopologyScene *Overview::scene() const
+{
+    return qobject_cast<TopologyScene *>(m_view.scene());
+}
+
 QRectF Overview::seen() const
 {
-    return m_view.mapToScene(m_view.viewport()->rect()).boundingRect() & m_scene.sceneRect();
+    return m_view.mapToScene(m_view.viewport()->rect()).boundingRect() & scene()->sceneRect();
 }
 
 bool Overview::isNeeded() const
 {
-    const QRectF all = m_scene.sceneRect();
+    if (!m_wanted || m_aside || !scene())
+        return false;
+    const QRectF all = scene()->sceneRect();
     const QRectF part = seen();
-    return m_wanted && !m_aside && !all.isEmpty() &&
-           part.width() * part.height() < enough * all.width() * all.height();
+    return !all.isEmpty() && part.width() * part.height() < enough * all.width() * all.height();
 }
 
 qreal Overview::scale() const
 {
-    const QSizeF all = m_scene.sceneRect().size();
+    const QSizeF all = scene()->sceneRect().size();
     return std::min(mostWidth / all.width(), mostHeight / all.height());
 }
 
@@ -87,7 +92,7 @@ void Overview::follow()
         hide();
         return;
     }
-    const QSize size = (m_scene.sceneRect().size() * scale()).toSize().expandedTo({16, 16});
+    const QSize size = (scene()->sceneRect().size() * scale()).toSize().expandedTo({16, 16});
     const QRect room = m_view.viewport()->geometry().adjusted(0, 0, -distance, -distance);
     setGeometry(QRect(QPoint(room.right() - size.width(), room.bottom() - size.height()), size));
     if (!isVisible()) {
@@ -100,28 +105,32 @@ void Overview::follow()
 
 void Overview::redraw()
 {
+    if (!scene())
+        return;
     m_picture = QPixmap(size() * devicePixelRatioF());
     m_picture.setDevicePixelRatio(devicePixelRatioF());
-    m_picture.fill(m_scene.theme().canvas);
+    m_picture.fill(scene()->theme().canvas);
     QPainter painter(&m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    m_scene.render(&painter, QRectF({}, QSizeF(size())), m_scene.sceneRect());
+    scene()->render(&painter, QRectF({}, QSizeF(size())), scene()->sceneRect());
     update();
 }
 
 QPointF Overview::mapFromScene(QPointF point) const
 {
-    return (point - m_scene.sceneRect().topLeft()) * scale();
+    return (point - scene()->sceneRect().topLeft()) * scale();
 }
 
 QPointF Overview::mapToScene(QPointF point) const
 {
-    return point / scale() + m_scene.sceneRect().topLeft();
+    return point / scale() + scene()->sceneRect().topLeft();
 }
 
 void Overview::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = m_scene.theme();
+    if (!scene())
+        return;
+    const Theme &theme = scene()->theme();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
     // What is not in view is behind a veil, what is has a frame.

@@ -21,7 +21,7 @@ class Overview : public QWidget
 
 public:
     /// Lies over the viewport of @a view but is no child of it, or it would scroll with it.
-    Overview(TopologyView &view, TopologyScene &scene);
+    Overview(TopologyView &view, const TopologyScene &scene);
 
     /// Whether somebody wants it at all.
     void setWanted(bool wanted);
@@ -41,13 +41,14 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    /// nullptr while it goes: the view still tells of its scroll bars then.
+    TopologyScene *scene() const;
     bool isNeeded() const;
     QRectF seen() const;
     qreal scale() const;
     void redraw();
 
     TopologyView &m_view;
-    TopologyScene &m_scene;
     QPixmap m_picture;
     QTimer m_redraw; ///< not for each of many changes
     bool m_wanted = true;

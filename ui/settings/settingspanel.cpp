@@ -75,7 +75,15 @@ SettingsPanel::SettingsPanel(Document &document, MachineTypesFunction machineTyp
     setTheme(Theme::of(palette()));
 }
 
-SettingsPanel::~SettingsPanel() = default;
+SettingsPanel::~SettingsPanel()
+{
+    // The parts go when this half is gone already, and tell of it.
+    qApp->disconnect(this);
+    m_index->disconnect(this);
+    m_area->verticalScrollBar()->disconnect(this);
+    for (SettingsSection *section : std::as_const(m_sections))
+        section->disconnect(this);
+}
 
 void SettingsPanel::addSection(SettingsSection *section)
 {
