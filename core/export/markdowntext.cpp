@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/export/markdowntext.h"
 
+#include "core/export/scripttext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,24 +26,13 @@ qsizetype longestRun(const QString &text)
     return longest;
 }
 
-/// Without line ends, controls, marks of direction and lone surrogates.
-QString oneLine(const QString &text)
-{
-    QString line;
-    for (const char32_t c : text.toUcs4()) {
-        const bool harmless = c == U' ' || (QChar::isPrint(c) && !QChar::isSpace(c));
-        line += harmless ? QString::fromUcs4(&c, 1) : u"?"_s;
-    }
-    return line.trimmed();
-}
-
 } // namespace
 
 QString markdownText(const QString &text)
 {
     constexpr QStringView anywhere = u"\\`*_[]<>|~&!";
     constexpr QStringView atTheStart = u"#+-=:"; // headings, lists, rules of tables
-    const QString line = oneLine(text);
+    const QString line = visibleText(text);
     QString escaped;
     for (const QChar c : line) {
         if (anywhere.contains(c) || (escaped.isEmpty() && atTheStart.contains(c)))
@@ -60,7 +51,7 @@ QString markdownText(const QString &text)
 
 QString markdownCode(const QString &text)
 {
-    const QString line = oneLine(text);
+    const QString line = visibleText(text);
     const QString ticks(longestRun(line) + 1, u'`');
     const QString room = line.startsWith(u'`') || line.endsWith(u'`') ? u" "_s : QString();
     return ticks + room + line + room + ticks;

@@ -26,16 +26,21 @@ bool isPlain(QChar c)
 
 } // namespace
 
-QString commentText(const QString &text)
+QString visibleText(const QString &text)
 {
     QString line;
-    for (const char32_t c : text.left(maxComment).toUcs4()) {
+    for (const char32_t c : text.toUcs4()) {
         // What is no visible character or plain space: controls, line and paragraph separators,
         // marks of direction, lone surrogates.
         const bool harmless = c == U' ' || (QChar::isPrint(c) && !QChar::isSpace(c));
         line += harmless ? QString::fromUcs4(&c, 1) : u"?"_s;
     }
     return line.trimmed();
+}
+
+QString commentText(const QString &text)
+{
+    return visibleText(text.left(maxComment));
 }
 
 QString fileNameFor(const QString &name)

@@ -8,8 +8,11 @@
 namespace redbud
 {
 
-/// Text for a comment of a shell script: one line, whatever it was, without characters that end a
-/// line for some program, hide, or turn the direction of writing; at most 200 characters.
+/// One line, whatever it was, without characters that end a line for some program, hide, or turn
+/// the direction of writing; a question mark stands for each.
+QString visibleText(const QString &text);
+
+/// Text for a comment of a script or configuration: visibleText(), at most 200 characters.
 QString commentText(const QString &text);
 
 /// A name for files that says which plan it is: letters, digits, "_" and "-" of @a name, at most
