@@ -66,7 +66,8 @@ namespace redbud
 /// redbudctl starts without them where they are installed. The declarations are those of libvirt's
 /// own headers, so the compiler checks every call.
 struct LibvirtApi {
-#define REDBUD_MEMBER(name) decltype(&::name) name = nullptr;
+// What the argument names is declared, so it stands without parentheses.
+#define REDBUD_MEMBER(name) decltype(&::name) name = nullptr; // NOLINT(*-macro-parentheses)
     REDBUD_LIBVIRT_FUNCTIONS(REDBUD_MEMBER)
     REDBUD_LIBVIRT_QEMU_FUNCTIONS(REDBUD_MEMBER)
 #undef REDBUD_MEMBER
