@@ -138,14 +138,21 @@
     </message>
 </context>
 <context>
+    <name>BindFacts</name>
+    <message>
+        <source>The kernel does not answer for %1: a driver is still at work there, or hangs. Try again in some minutes; if it is the same then, only a restart of the machine helps</source>
+        <translation>Der Kernel antwortet für %1 nicht: Ein Treiber arbeitet dort noch oder hängt. In einigen Minuten erneut versuchen; ist es dann noch so, hilft nur ein Neustart des Rechners</translation>
+    </message>
+</context>
+<context>
     <name>BindJournal</name>
     <message>
         <source>The record of bound devices is damaged, so nothing is changed: it says how each device was before. Look at it, put the devices back by hand, and remove it</source>
         <translation>Die Aufzeichnung der gebundenen Geräte ist beschädigt. Sie hält fest, wie jedes Gerät vorher war; daher wird nichts verändert. Die Aufzeichnung ansehen, die Geräte von Hand zurückgeben und die Aufzeichnung entfernen</translation>
     </message>
     <message>
-        <source>The record of bound devices cannot be written, so nothing is changed</source>
-        <translation>Die Aufzeichnung der gebundenen Geräte kann nicht geschrieben werden, daher wird nichts verändert</translation>
+        <source>The record of bound devices cannot be written, most likely because its disk is full</source>
+        <translation>Die Aufzeichnung der gebundenen Geräte kann nicht geschrieben werden, höchstwahrscheinlich weil der Datenträger voll ist</translation>
     </message>
 </context>
 <context>
@@ -165,6 +172,10 @@
     <message>
         <source>The lock for bindings cannot be written</source>
         <translation>Die Sperre für Bindungen kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The lock for bindings cannot be kept from other users</source>
+        <translation>Die Sperre für Bindungen lässt sich nicht vor anderen Benutzern schützen</translation>
     </message>
 </context>
 <context>
@@ -259,10 +270,6 @@
 <context>
     <name>BindTransaction</name>
     <message>
-        <source>The record of an earlier start of this machine is dropped; the restart has put its devices back.</source>
-        <translation>Die Aufzeichnung aus einer früheren Laufzeit dieses Rechners wird verworfen; seine Geräte hat der Neustart bereits zurückgegeben.</translation>
-    </message>
-    <message>
         <source>The host has changed since the preview, and other steps would be needed now. Nothing was done; look at the preview again</source>
         <translation>Der Host hat sich seit der Vorschau geändert; jetzt wären andere Schritte nötig. Es wurde nichts getan; die Vorschau erneut ansehen</translation>
     </message>
@@ -277,6 +284,22 @@
     <message>
         <source>Not everything could be put back: %1 What is left is remembered; try &quot;redbudctl unbind&quot; when the cause is gone.</source>
         <translation>Nicht alles ließ sich rückgängig machen: %1 Der Rest bleibt vermerkt; „redbudctl unbind“ versuchen, sobald die Ursache behoben ist.</translation>
+    </message>
+    <message>
+        <source>The record of an earlier start of this machine is dropped; its devices came up at other drivers.</source>
+        <translation>Die Aufzeichnung eines früheren Starts dieses Rechners wird verworfen; seine Geräte sind mit anderen Treibern hochgekommen.</translation>
+    </message>
+    <message>
+        <source>A program has IOMMU group %1 open, most likely a virtual machine of another user. It can be given to somebody else when that has ended; nothing was done</source>
+        <translation>Ein Programm hat die IOMMU-Gruppe %1 geöffnet, höchstwahrscheinlich eine virtuelle Maschine eines anderen Benutzers. Sie kann jemand anderem gegeben werden, wenn diese beendet ist; es wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Es wurde nichts geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as before, but the kernel may still do what it was asked for.</source>
+        <translation>%1 ist wie vorher, aber der Kernel kann das Verlangte noch ausführen.</translation>
     </message>
 </context>
 <context>
@@ -592,6 +615,10 @@
         <source>The driver %1 of %2 is not loaded any more; load it, then try again.</source>
         <translation>Der Treiber %1 von %2 ist nicht mehr geladen; laden und erneut versuchen.</translation>
     </message>
+    <message>
+        <source>IOMMU group %1 stays with its user: a program has it open, most likely a virtual machine; end it first.</source>
+        <translation>Die IOMMU-Gruppe %1 bleibt bei ihrem Benutzer: Ein Programm hat sie geöffnet, höchstwahrscheinlich eine virtuelle Maschine; diese zuerst beenden.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceTree</name>
@@ -610,6 +637,21 @@
     <message>
         <source>This is not a flattened device tree, or damaged</source>
         <translation>Dies ist kein Gerätebaum im Binärformat (flattened device tree), oder er ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The device tree has a node without a proper name</source>
+        <translation>Der Gerätebaum hat einen Knoten ohne gültigen Namen</translation>
+    </message>
+    <message>
+        <source>The device tree has a property without a proper name</source>
+        <translation>Der Gerätebaum hat eine Eigenschaft ohne gültigen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceUses</name>
+    <message>
+        <source>and for more reasons</source>
+        <translation>und aus weiteren Gründen</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1067,10 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>%1 and %2: %3 NVLinks between them</source>
         <translation>%1 und %2: %3 NVLinks zwischen ihnen</translation>
     </message>
+    <message>
+        <source>? NVLink2 passthrough unknown</source>
+        <translation>? NVLink2-Passthrough unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>FieldReader</name>
@@ -1104,8 +1150,8 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Die Datei ist größer als zulässig</translation>
     </message>
     <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>Die Datei kann nicht geschrieben werden (%1)</translation>
+        <source>The file cannot be written, and is as it was (%1)</source>
+        <translation>Die Datei kann nicht geschrieben werden und ist, wie sie war (%1)</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1182,10 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>vPHB %1 offers %2 ATSD registers for %3 links</source>
         <translation>vPHB %1 bietet %2 ATSD-Register für %3 Verbindungen</translation>
+    </message>
+    <message>
+        <source>The guest tree differs from the prediction in one place</source>
+        <translation>Der Gerätebaum des Gasts weicht an einer Stelle von der Vorhersage ab</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1290,36 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>IOMMU group %1 was not bound by Redbud</source>
         <translation>Die IOMMU-Gruppe %1 wurde nicht von Redbud gebunden</translation>
+    </message>
+    <message>
+        <source>Wait for another one who is changing bindings: %1</source>
+        <translation>Auf einen anderen warten, der Bindungen ändert: %1</translation>
+    </message>
+    <message>
+        <source>After a restart devices are bound again, as was asked for; &quot;redbudctl unbind --persistent&quot; ends that.</source>
+        <translation>Nach einem Neustart werden Geräte wie gewünscht wieder gebunden; „redbudctl unbind --persistent“ beendet das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s) were put back.</source>
+        <translation>
+            <numerusform>Ein weiteres Gerät wurde zurückgegeben.</numerusform>
+            <numerusform>%n weitere Geräte wurden zurückgegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) will no longer be bound after a restart.</source>
+        <translation>
+            <numerusform>Ein Gerät wird nach einem Neustart nicht mehr gebunden.</numerusform>
+            <numerusform>%n Geräte werden nach einem Neustart nicht mehr gebunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still at vfio-pci, because Redbud has no record of the drivers that they had before: %1. A restart of the machine brings them back.</source>
+        <translation>Noch bei vfio-pci, weil Redbud keine Aufzeichnung ihrer vorherigen Treiber hat: %1. Ein Neustart des Rechners bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>A program of another user has IOMMU group %1 open, most likely a virtual machine</source>
+        <translation>Ein Programm eines anderen Benutzers hat die IOMMU-Gruppe %1 geöffnet, höchstwahrscheinlich eine virtuelle Maschine</translation>
     </message>
 </context>
 <context>
@@ -1431,16 +1511,16 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>This virtual machine has not ended yet</source>
         <translation>Diese virtuelle Maschine ist noch nicht beendet</translation>
     </message>
+    <message>
+        <source>A name of the plan or a path has characters, such as control characters, that XML has no place for, and libvirt takes nothing else; use another name or folder</source>
+        <translation>Ein Name des Plans oder ein Pfad enthält Zeichen, etwa Steuerzeichen, die in XML nicht vorkommen dürfen, und libvirt nimmt nur XML an; einen anderen Namen oder Ordner verwenden</translation>
+    </message>
 </context>
 <context>
     <name>LibvirtDomain</name>
     <message>
         <source>The domain is called %1: in libvirt a name is not empty and has no &apos;/&apos;.</source>
         <translation>Die Domain heißt „%1“: Ein Name in libvirt ist nicht leer und enthält kein „/“.</translation>
-    </message>
-    <message>
-        <source>XML has no place for the characters U+FFFE and U+FFFF of the plan; U+FFFD stands where they were.</source>
-        <translation>XML lässt die Zeichen U+FFFE und U+FFFF des Plans nicht zu; an ihrer Stelle steht U+FFFD.</translation>
     </message>
     <message>
         <source>The plan has vPHB %1 twice; libvirt refuses that.</source>
@@ -1505,6 +1585,10 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>QEMU gets the plan&apos;s extra arguments as they are (qemu:commandline).</source>
         <translation>QEMU bekommt die zusätzlichen Argumente des Plans unverändert (qemu:commandline).</translation>
+    </message>
+    <message>
+        <source>XML has no place for some characters of the plan or of a path; U+FFFD stands where they were. A file with such a name is not found.</source>
+        <translation>Einige Zeichen des Plans oder eines Pfads dürfen in XML nicht vorkommen; an ihrer Stelle steht U+FFFD. Eine Datei mit einem solchen Namen wird nicht gefunden.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1772,10 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>Command line of QEMU</source>
         <translation>Befehlszeile von QEMU</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>MemlockGrant</name>
@@ -1860,6 +1948,10 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>Pictures (*.svg *.png *.pdf);;SVG, for documents and further drawing (*.svg);;PNG, for mails and tickets (*.png);;PDF, for printing (*.pdf)</source>
         <translation>Bilder (*.svg *.png *.pdf);;SVG, für Dokumente und zum Weiterzeichnen (*.svg);;PNG, für Mails und Tickets (*.png);;PDF, zum Drucken (*.pdf)</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this picture as a PNG; an SVG or a PDF needs less</source>
+        <translation>Für dieses Bild als PNG reicht der Speicher nicht; ein SVG oder PDF braucht weniger</translation>
+    </message>
 </context>
 <context>
     <name>PictureLegend</name>
@@ -1890,6 +1982,25 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>in use</source>
         <translation>in Benutzung</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>vPHB</source>
+        <translation>vPHB</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Steckplatz</translation>
+    </message>
+    <message>
+        <source>The virtual PCI host bridge that it is on; it gets a free slot there</source>
+        <translation>Die virtuelle PCI-Host-Bridge, auf der sie ist; dort bekommt sie einen freien Steckplatz</translation>
+    </message>
+    <message>
+        <source>Where the guest finds it on the vPHB: device and function in hex</source>
+        <translation>Wo der Gast sie auf dem vPHB findet: Gerät und Funktion, hexadezimal</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2125,6 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>It cannot be opened: %1</source>
         <translation>Öffnen nicht möglich: %1</translation>
-    </message>
-    <message>
-        <source>It cannot be written, and is as it was: %1</source>
-        <translation>Schreiben nicht möglich, die Datei ist unverändert: %1</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2401,54 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>Its machine is %1 on %2; a plan is for pseries on ppc64 alone</source>
         <translation>Die Maschine ist %1 auf %2; ein Plan gilt nur für pseries auf ppc64</translation>
     </message>
+    <message>
+        <source>The guest&apos;s firmware tries the disks of a plan in their order, which is another one than this. Move the disk that it starts from to the front.</source>
+        <translation>Die Firmware des Gasts versucht die Datenträger eines Plans in ihrer Reihenfolge, und die ist eine andere als diese. Den Datenträger, von dem gestartet wird, nach vorn schieben.</translation>
+    </message>
+    <message>
+        <source>A plan has one display, with one card of this kind.</source>
+        <translation>Ein Plan hat eine Anzeige mit einer Karte dieser Art.</translation>
+    </message>
+    <message>
+        <source>A plan&apos;s display is at one address.</source>
+        <translation>Die Anzeige eines Plans hat eine Adresse.</translation>
+    </message>
+    <message>
+        <source>A plan has USB only with its display.</source>
+        <translation>Ein Plan hat USB nur mit seiner Anzeige.</translation>
+    </message>
+    <message>
+        <source>Nothing shows its picture; the plan&apos;s display is seen with VNC at %1, port %2.</source>
+        <translation>Nichts zeigt ihr Bild; die Anzeige des Plans ist mit VNC unter %1, Port %2, zu sehen.</translation>
+    </message>
+    <message>
+        <source>A plan&apos;s display has a VGA card, which was added.</source>
+        <translation>Die Anzeige eines Plans hat eine VGA-Karte; sie wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>A plan&apos;s display has a USB controller with a keyboard and a tablet, which was added.</source>
+        <translation>Die Anzeige eines Plans hat einen USB-Controller mit Tastatur und Tablett; er wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s firmware tries the disks of a plan in their order, and what it finds beside them after these.</source>
+        <translation>Die Firmware des Gasts versucht die Datenträger eines Plans in ihrer Reihenfolge und danach, was sie daneben findet.</translation>
+    </message>
+    <message>
+        <source>In a plan KVM runs the processors, or they are emulated; here they are emulated.</source>
+        <translation>In einem Plan führt KVM die Prozessoren aus, oder sie werden emuliert; hier werden sie emuliert.</translation>
+    </message>
+    <message>
+        <source>A plan has one accelerator, the first; QEMU would try the next one where that does not work.</source>
+        <translation>Ein Plan hat einen Beschleuniger, den ersten; QEMU würde den nächsten versuchen, wo dieser nicht geht.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of processors.</source>
+        <translation>%1 ist keine Anzahl von Prozessoren.</translation>
+    </message>
+    <message>
+        <source>A plan has no processors that are added later.</source>
+        <translation>Ein Plan hat keine Prozessoren, die später hinzukommen.</translation>
+    </message>
 </context>
 <context>
     <name>PlanParser</name>
@@ -2407,6 +2562,10 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>The GPUs of one IOMMU group have more devices than a vPHB&apos;s %1 slots can hold; ask for fewer GPUs</source>
         <translation>Die GPUs einer IOMMU-Gruppe haben mehr Geräte, als die %1 Steckplätze eines vPHB aufnehmen können; weniger GPUs verlangen</translation>
+    </message>
+    <message>
+        <source>This host has one GPU, so a plan cannot have %1</source>
+        <translation>Dieser Host hat eine GPU, ein Plan kann also nicht %1 haben</translation>
     </message>
 </context>
 <context>
@@ -2532,16 +2691,8 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Der Plan gilt für einen erfassten Host (%1), nicht für diesen Rechner. Hier kann er geprobt werden. Zum Starten auf jenem Host öffnen.</translation>
     </message>
     <message>
-        <source>There is no /dev/kvm, so the processors cannot run a guest. Load the module of KVM (on POWER9: modprobe kvm_hv); a partition of a machine may have no KVM at all.</source>
-        <translation>Es gibt kein /dev/kvm, daher können die Prozessoren keinen Gast ausführen. Das KVM-Modul laden (auf POWER9: modprobe kvm_hv); eine Partition eines Rechners hat möglicherweise gar kein KVM.</translation>
-    </message>
-    <message>
         <source>You may not use /dev/kvm. Become a member of the group that it belongs to (usually kvm), and log in again.</source>
         <translation>Das Zugriffsrecht für /dev/kvm fehlt. Den eigenen Benutzer in die Gruppe aufnehmen lassen, der die Datei gehört (meist kvm), und neu anmelden.</translation>
-    </message>
-    <message>
-        <source>KVM can be used.</source>
-        <translation>KVM kann benutzt werden.</translation>
     </message>
     <message>
         <source>any amount</source>
@@ -2875,6 +3026,18 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>There is no /dev/vfio/vfio: the modules of VFIO are not loaded. Load vfio-pci.</source>
         <translation>Es gibt kein /dev/vfio/vfio: Die VFIO-Module sind nicht geladen. vfio-pci laden.</translation>
     </message>
+    <message>
+        <source>There is no /dev/kvm, through which a POWER9 host runs guests. Load its module (modprobe kvm_hv). A logical partition may have no KVM at all, and other processors have none for POWER guests; there the plan can be run with simulated devices.</source>
+        <translation>/dev/kvm fehlt, worüber ein POWER9-Host Gäste ausführt. Das Modul laden (modprobe kvm_hv). Eine logische Partition hat unter Umständen gar kein KVM, und andere Prozessoren haben keines für POWER-Gäste; dort lässt sich der Plan mit simulierten Geräten ausführen.</translation>
+    </message>
+    <message>
+        <source>/dev/kvm is there, and you may use it.</source>
+        <translation>/dev/kvm ist vorhanden und darf benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Of the plan&apos;s %2 devices %1 are there: it was made for another host, or the addresses of most have changed. Open it on its own host, or plan anew. Repairs of the plan would take the missing ones out; the list of problems offers them one by one.</source>
+        <translation>Von den %2 Geräten des Plans sind %1 da: Er ist für einen anderen Host gemacht, oder die Adressen der meisten haben sich geändert. Öffnen Sie ihn auf seinem eigenen Host, oder planen Sie neu. Reparaturen des Plans würden die fehlenden herausnehmen; die Liste der Probleme bietet sie einzeln an.</translation>
+    </message>
 </context>
 <context>
     <name>ProcessUses</name>
@@ -3099,12 +3262,12 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Vergleich mit der Vorhersage läuft</translation>
     </message>
     <message>
-        <source>Rehearsed with simulated devices and a Linux guest on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan&apos;s disks, networks and other settings of the server</source>
-        <translation>Geprobt mit simulierten Geräten und einem Linux-Gast auf einem emulierten POWER9: %1 vCPUs mit einem Thread je Kern, %2 Speicher, ohne die Festplatten, Netzwerke und anderen Servereinstellungen des Plans</translation>
+        <source>With simulated devices and a Linux guest on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan&apos;s disks, networks and other settings of the server</source>
+        <translation>Mit simulierten Geräten und einem Linux-Gast auf einem emulierten POWER9: %1 vCPUs mit einem Thread je Kern, %2 Speicher, ohne die Festplatten, Netzwerke und anderen Servereinstellungen des Plans</translation>
     </message>
     <message>
-        <source>Rehearsed with simulated devices on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan&apos;s disks, networks, kernel and other settings of the server</source>
-        <translation>Geprobt mit simulierten Geräten auf einem emulierten POWER9: %1 vCPUs mit einem Thread je Kern, %2 Speicher, ohne die Festplatten, Netzwerke, den Kernel und andere Servereinstellungen des Plans</translation>
+        <source>With simulated devices on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan&apos;s disks, networks, kernel and other settings of the server</source>
+        <translation>Mit simulierten Geräten auf einem emulierten POWER9: %1 vCPUs mit einem Thread je Kern, %2 Speicher, ohne die Festplatten, Netzwerke, den Kernel und andere Servereinstellungen des Plans</translation>
     </message>
     <message>
         <source>A library of Redbud&apos;s is not installed beside this program</source>
@@ -4101,6 +4264,70 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>The memory apertures of the GPUs on vPHB %1 are %2 together, but its window for them is %3. QEMU would put the rest into the window of the next vPHB, where memory of two GPUs may be at one address. Move or remove %4.</source>
         <translation>Die Speicherbereiche (Aperturen) der GPUs an vPHB %1 sind zusammen %2 groß, sein Adressfenster dafür aber %3. QEMU würde den Rest in das Adressfenster des nächsten vPHB legen, wo dann der Speicher zweier GPUs an derselben Adresse liegen kann. %4 verschieben oder entfernen.</translation>
     </message>
+    <message>
+        <source>Give the virtual machine the %1 of its NUMA nodes</source>
+        <translation>Der virtuellen Maschine die %1 ihrer NUMA-Knoten geben</translation>
+    </message>
+    <message>
+        <source>Share the memory out evenly between the NUMA nodes</source>
+        <translation>Den Speicher gleichmäßig auf die NUMA-Knoten verteilen</translation>
+    </message>
+    <message>
+        <source>Share the vCPUs out evenly between the NUMA nodes</source>
+        <translation>Die vCPUs gleichmäßig auf die NUMA-Knoten verteilen</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s NUMA nodes have %1 of memory together, and the virtual machine has %2. QEMU starts only where both are the same. Change the nodes or the machine.</source>
+        <translation>Die NUMA-Knoten des Gasts haben zusammen %1 Speicher, die virtuelle Maschine hat %2. QEMU startet nur, wenn beides gleich ist. Die Knoten oder die Maschine ändern.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s NUMA nodes have %1 vCPUs together, and the virtual machine has %2. QEMU would not start. Give the nodes fewer.</source>
+        <translation>Die NUMA-Knoten des Gasts haben zusammen %1 vCPUs, die virtuelle Maschine hat %2. QEMU würde nicht starten. Den Knoten weniger geben.</translation>
+    </message>
+    <message>
+        <source>Guest NUMA node %1 begins in the middle of a core. The %2 threads of a core are on one node, and QEMU would not start. Give every node whole cores.</source>
+        <translation>Der Gast-NUMA-Knoten %1 beginnt mitten in einem Kern. Die %2 Threads eines Kerns gehören zu einem Knoten; QEMU würde nicht starten. Jedem Knoten ganze Kerne geben.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s NUMA nodes have %1 of the %2 vCPUs. QEMU puts the others on node 0 and warns that later versions will refuse this. Share all of them out, or none.</source>
+        <translation>Die NUMA-Knoten des Gasts haben %1 der %2 vCPUs. QEMU legt die übrigen auf Knoten 0 und warnt, dass spätere Versionen das ablehnen werden. Alle verteilen oder keine.</translation>
+    </message>
+    <message>
+        <source>The guest has %1 NUMA nodes, and QEMU knows %2. It would not start. Remove some.</source>
+        <translation>Der Gast hat %1 NUMA-Knoten, QEMU kennt %2. Sie würde nicht starten. Einige entfernen.</translation>
+    </message>
+    <message>
+        <source>More than 128 NUMA nodes in the guest</source>
+        <translation>Mehr als 128 NUMA-Knoten im Gast</translation>
+    </message>
+    <message>
+        <source>QEMU has room for 128 NUMA nodes of a guest, those of GPU memory not counted, and stops with &quot;Max number of NUMA nodes reached&quot;.</source>
+        <translation>QEMU hat Platz für 128 NUMA-Knoten eines Gasts, die des GPU-Speichers nicht mitgezählt, und bricht mit „Max number of NUMA nodes reached“ ab.</translation>
+    </message>
+    <message>
+        <source>NUMA nodes with more or less memory than the machine</source>
+        <translation>NUMA-Knoten mit mehr oder weniger Speicher als die Maschine</translation>
+    </message>
+    <message>
+        <source>The memory of a virtual machine is that of its NUMA nodes. QEMU stops with &quot;total memory for NUMA nodes should equal RAM size&quot; where a plan says both and they differ.</source>
+        <translation>Der Speicher einer virtuellen Maschine ist der ihrer NUMA-Knoten. QEMU bricht mit „total memory for NUMA nodes should equal RAM size“ ab, wenn ein Plan beides nennt und es sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>NUMA nodes that do not share out the vCPUs</source>
+        <translation>NUMA-Knoten, die die vCPUs nicht aufteilen</translation>
+    </message>
+    <message>
+        <source>NUMA nodes have the vCPUs in a row. QEMU stops where they have more than there are, or where a core would be on two nodes. Where they leave some out, it puts these on node 0, which is reported as a warning; where no node has any, it spreads all of them.</source>
+        <translation>NUMA-Knoten haben die vCPUs der Reihe nach. QEMU bricht ab, wenn sie mehr haben, als es gibt, oder wenn ein Kern auf zwei Knoten läge. Lassen sie einige aus, legt es diese auf Knoten 0, was als Warnung gemeldet wird; hat kein Knoten welche, verteilt es alle.</translation>
+    </message>
+    <message>
+        <source>This host has no NVLink2 to give to a virtual machine. %1 %2 would be plain PCI devices in the guest.</source>
+        <translation>Dieser Host hat kein NVLink2, das er einer virtuellen Maschine geben könnte. %1 %2 wären im Gast gewöhnliche PCI-Geräte.</translation>
+    </message>
+    <message>
+        <source>The host is using it, though; free it first.</source>
+        <translation>Der Host benutzt sie allerdings; sie zuerst freigeben.</translation>
+    </message>
 </context>
 <context>
     <name>Scanner</name>
@@ -4544,6 +4771,10 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>Reading was cancelled</source>
         <translation>Das Lesen wurde abgebrochen</translation>
     </message>
+    <message>
+        <source>The kernel does not answer</source>
+        <translation>Der Kernel antwortet nicht</translation>
+    </message>
 </context>
 <context>
     <name>TreeDifference</name>
@@ -4578,12 +4809,16 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Redbud hat nichts gebunden, daher gibt es nichts zurückzugeben.</translation>
     </message>
     <message>
-        <source>The machine was restarted since, which has put everything back; the record is cleared.</source>
-        <translation>Der Rechner wurde seitdem neu gestartet; dadurch wurde alles zurückgegeben. Die Aufzeichnung ist geleert.</translation>
-    </message>
-    <message>
         <source>None of these devices was bound by Redbud.</source>
         <translation>Keines dieser Geräte wurde von Redbud gebunden.</translation>
+    </message>
+    <message>
+        <source>The machine was restarted since, so the record is cleared: no device came up as Redbud had bound it.</source>
+        <translation>Der Rechner wurde seitdem neu gestartet, daher ist die Aufzeichnung gelöscht: Kein Gerät ist so hochgekommen, wie Redbud es gebunden hatte.</translation>
+    </message>
+    <message>
+        <source>%1. It still names devices that are back; &quot;redbudctl unbind&quot; puts that right when it can be written again.</source>
+        <translation>%1. Sie nennt noch Geräte, die zurück sind; „redbudctl unbind“ bringt das in Ordnung, sobald sie wieder geschrieben werden kann.</translation>
     </message>
 </context>
 <context>
@@ -5605,7 +5840,7 @@ Der Host hat dieses Gerät nicht.</translation>
     </message>
     <message>
         <source>virtio-scsi (with others on one card)</source>
-        <translation>virtio-scsi (mit anderen auf einer Karte)</translation>
+        <translation>virtio-scsi (geteilte Karte)</translation>
     </message>
     <message>
         <source>Set the bus of disk %1</source>
@@ -5616,28 +5851,12 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>virtio-blk belegt einen Steckplatz je Festplatte, virtio-scsi einen für bis zu 256.</translation>
     </message>
     <message>
-        <source>vPHB</source>
-        <translation>vPHB</translation>
-    </message>
-    <message>
         <source>Move disk %1 to vPHB %2</source>
         <translation>Festplatte %1 auf vPHB %2 verschieben</translation>
     </message>
     <message>
-        <source>The virtual PCI host bridge that it is on; it gets a free slot there</source>
-        <translation>Die virtuelle PCI-Host-Bridge, auf der sie ist; dort bekommt sie einen freien Steckplatz</translation>
-    </message>
-    <message>
-        <source>Slot</source>
-        <translation>Steckplatz</translation>
-    </message>
-    <message>
         <source>Set the slot of disk %1 to %2</source>
         <translation>Steckplatz von Festplatte %1 auf %2 setzen</translation>
-    </message>
-    <message>
-        <source>Where the guest finds it on the vPHB: device and function in hex</source>
-        <translation>Wo der Gast sie auf dem vPHB findet: Gerät und Funktion, hexadezimal</translation>
     </message>
     <message>
         <source>SCSI target</source>
@@ -5803,16 +6022,8 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Eine Karte der Anzeige auf vPHB %1 verschieben</translation>
     </message>
     <message>
-        <source>The virtual PCI host bridge that it is on; it gets a free slot there</source>
-        <translation>Die virtuelle PCI-Host-Bridge, auf der sie ist; dort bekommt sie einen freien Steckplatz</translation>
-    </message>
-    <message>
         <source>Set a slot of the display to %1</source>
         <translation>Einen Steckplatz der Anzeige auf %1 setzen</translation>
-    </message>
-    <message>
-        <source>Where the guest finds it on the vPHB: device and function in hex</source>
-        <translation>Wo der Gast sie auf dem vPHB findet: Gerät und Funktion, hexadezimal</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6344,14 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>Launching “%1”…</source>
         <translation>„%1“ wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Another launch is under way. Try it again when that is over</source>
+        <translation>Ein anderer Start ist im Gange. Versuchen Sie es danach noch einmal</translation>
+    </message>
+    <message>
+        <source>This window does not know any more how it was launched. End it, and launch its plan with the work-around</source>
+        <translation>Dieses Fenster weiß nicht mehr, wie sie gestartet wurde. Beenden Sie sie und starten Sie ihren Plan mit der Abhilfe</translation>
     </message>
 </context>
 <context>
@@ -6850,28 +7069,12 @@ Lizenz: GPL-2.0-or-later</translation>
         <translation>QEMU wählt selbst</translation>
     </message>
     <message>
-        <source>vPHB</source>
-        <translation>vPHB</translation>
-    </message>
-    <message>
         <source>Move network card %1 to vPHB %2</source>
         <translation>Netzwerkkarte %1 auf vPHB %2 verschieben</translation>
     </message>
     <message>
-        <source>The virtual PCI host bridge that it is on; it gets a free slot there</source>
-        <translation>Die virtuelle PCI-Host-Bridge, auf der sie ist; dort bekommt sie einen freien Steckplatz</translation>
-    </message>
-    <message>
-        <source>Slot</source>
-        <translation>Steckplatz</translation>
-    </message>
-    <message>
         <source>Set the slot of network card %1 to %2</source>
         <translation>Steckplatz von Netzwerkkarte %1 auf %2 setzen</translation>
-    </message>
-    <message>
-        <source>Where the guest finds it on the vPHB: device and function in hex</source>
-        <translation>Wo der Gast sie auf dem vPHB findet: Gerät und Funktion, hexadezimal</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +7743,13 @@ Begründung (optional):</translation>
     </message>
 </context>
 <context>
+    <name>redbud::SettingsList</name>
+    <message>
+        <source>%1 more are in the plan; its file is the place to change them.</source>
+        <translation>%1 weitere sind im Plan; ändern kann man sie in seiner Datei.</translation>
+    </message>
+</context>
+<context>
     <name>redbud::SettingsPanel</name>
     <message>
         <source>Open a host or a plan, and the settings of its virtual machine are here.</source>
@@ -7897,6 +8107,10 @@ Begründung (optional):</translation>
         <source>The guest has let go of %1</source>
         <translation>Der Gast hat %1 freigegeben</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
 </context>
 <context>
     <name>redbud::VmPanel</name>
@@ -7946,6 +8160,10 @@ Begründung (optional):</translation>
     <message>
         <source>%1 %2 differences from the predicted device tree.</source>
         <translation>%1 %2 Abweichungen vom vorhergesagten Gerätebaum.</translation>
+    </message>
+    <message>
+        <source>✓ Its values are what was planned. The guest tree was not compared: it can be read only before the guest runs, with QEMU 7.2 or newer, on this machine.</source>
+        <translation>✓ Ihre Werte sind wie geplant. Der Gerätebaum des Gasts wurde nicht verglichen: Er lässt sich nur lesen, bevor der Gast läuft, mit QEMU 7.2 oder neuer, auf diesem Rechner.</translation>
     </message>
 </context>
 <context>

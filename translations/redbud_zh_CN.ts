@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>This plan cannot be placed; the problems say why</source>
-        <translation>此计划无法放置；原因见“问题”</translation>
+        <translation>此方案无法放置；原因见“问题”</translation>
     </message>
 </context>
 <context>
@@ -138,14 +138,21 @@
     </message>
 </context>
 <context>
+    <name>BindFacts</name>
+    <message>
+        <source>The kernel does not answer for %1: a driver is still at work there, or hangs. Try again in some minutes; if it is the same then, only a restart of the machine helps</source>
+        <translation>内核对 %1 没有应答：那里的驱动仍在工作或已挂起。请过几分钟再试；如果仍然如此，只有重启机器才有用</translation>
+    </message>
+</context>
+<context>
     <name>BindJournal</name>
     <message>
         <source>The record of bound devices is damaged, so nothing is changed: it says how each device was before. Look at it, put the devices back by hand, and remove it</source>
         <translation>已绑定设备的记录已损坏，因此未作任何更改：该记录保存着每个设备先前的状态。请查看该记录，手动将设备恢复原状，然后删除该记录</translation>
     </message>
     <message>
-        <source>The record of bound devices cannot be written, so nothing is changed</source>
-        <translation>无法写入已绑定设备的记录，因此未作任何更改</translation>
+        <source>The record of bound devices cannot be written, most likely because its disk is full</source>
+        <translation>无法写入已绑定设备的记录，很可能是因为其磁盘已满</translation>
     </message>
 </context>
 <context>
@@ -165,6 +172,10 @@
     <message>
         <source>The lock for bindings cannot be written</source>
         <translation>无法写入绑定操作的锁</translation>
+    </message>
+    <message>
+        <source>The lock for bindings cannot be kept from other users</source>
+        <translation>无法阻止其他用户占用绑定锁</translation>
     </message>
 </context>
 <context>
@@ -258,10 +269,6 @@
 <context>
     <name>BindTransaction</name>
     <message>
-        <source>The record of an earlier start of this machine is dropped; the restart has put its devices back.</source>
-        <translation>本机上一次开机期间的记录已丢弃；重启已使其中的设备恢复原状。</translation>
-    </message>
-    <message>
         <source>The host has changed since the preview, and other steps would be needed now. Nothing was done; look at the preview again</source>
         <translation>预览之后主机发生了变化，现在需要执行不同的步骤。未执行任何操作；请重新查看预览</translation>
     </message>
@@ -276,6 +283,22 @@
     <message>
         <source>Not everything could be put back: %1 What is left is remembered; try &quot;redbudctl unbind&quot; when the cause is gone.</source>
         <translation>未能全部还原：%1 剩余部分已记录在案；请在原因消除后运行“redbudctl unbind”。</translation>
+    </message>
+    <message>
+        <source>The record of an earlier start of this machine is dropped; its devices came up at other drivers.</source>
+        <translation>本机先前一次启动的记录已丢弃；其设备启动时使用了其他驱动。</translation>
+    </message>
+    <message>
+        <source>A program has IOMMU group %1 open, most likely a virtual machine of another user. It can be given to somebody else when that has ended; nothing was done</source>
+        <translation>有程序打开了 IOMMU 组 %1，很可能是另一用户的虚拟机。待其结束后才能交给他人；未做任何更改</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>未做任何更改：%1</translation>
+    </message>
+    <message>
+        <source>%1 is as before, but the kernel may still do what it was asked for.</source>
+        <translation>%1 与之前相同，但内核仍可能执行所请求的操作。</translation>
     </message>
 </context>
 <context>
@@ -590,6 +613,10 @@
         <source>The driver %1 of %2 is not loaded any more; load it, then try again.</source>
         <translation>%2 的驱动程序 %1 已不再加载；请加载后重试。</translation>
     </message>
+    <message>
+        <source>IOMMU group %1 stays with its user: a program has it open, most likely a virtual machine; end it first.</source>
+        <translation>IOMMU 组 %1 仍归其用户：有程序打开了它，很可能是虚拟机；请先将其结束。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceTree</name>
@@ -608,6 +635,21 @@
     <message>
         <source>This is not a flattened device tree, or damaged</source>
         <translation>这不是扁平设备树，或已损坏</translation>
+    </message>
+    <message>
+        <source>The device tree has a node without a proper name</source>
+        <translation>设备树中有一个节点没有合法的名称</translation>
+    </message>
+    <message>
+        <source>The device tree has a property without a proper name</source>
+        <translation>设备树中有一个属性没有合法的名称</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceUses</name>
+    <message>
+        <source>and for more reasons</source>
+        <translation>以及更多原因</translation>
     </message>
 </context>
 <context>
@@ -716,7 +758,7 @@
     </message>
     <message>
         <source>host, plan, problems, addresses and command line in one document</source>
-        <translation>主机、计划、问题、地址和命令行合为一个文档</translation>
+        <translation>主机、方案、问题、地址和命令行合为一个文档</translation>
     </message>
     <message>
         <source>Report for a ticket</source>
@@ -1023,6 +1065,10 @@ The host does not have this device.</source>
         <source>%1 and %2: %3 NVLinks between them</source>
         <translation>%1 与 %2：之间有 %3 条 NVLink</translation>
     </message>
+    <message>
+        <source>? NVLink2 passthrough unknown</source>
+        <translation>? NVLink2 直通情况未知</translation>
+    </message>
 </context>
 <context>
     <name>FieldReader</name>
@@ -1102,8 +1148,8 @@ The host does not have this device.</source>
         <translation>该文件超出允许的大小</translation>
     </message>
     <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>无法写入该文件（%1）</translation>
+        <source>The file cannot be written, and is as it was (%1)</source>
+        <translation>无法写入文件，文件保持原样（%1）</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1180,10 @@ The host does not have this device.</source>
     <message>
         <source>vPHB %1 offers %2 ATSD registers for %3 links</source>
         <translation>vPHB %1 为 %3 条链路提供了 %2 个 ATSD 寄存器</translation>
+    </message>
+    <message>
+        <source>The guest tree differs from the prediction in one place</source>
+        <translation>客户机设备树与预测有 1 处差异</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1287,34 @@ The host does not have this device.</source>
     <message>
         <source>IOMMU group %1 was not bound by Redbud</source>
         <translation>IOMMU 组 %1 不是由 Redbud 绑定的</translation>
+    </message>
+    <message>
+        <source>Wait for another one who is changing bindings: %1</source>
+        <translation>等待另一个正在更改绑定的进程：%1</translation>
+    </message>
+    <message>
+        <source>After a restart devices are bound again, as was asked for; &quot;redbudctl unbind --persistent&quot; ends that.</source>
+        <translation>重启后会按要求再次绑定设备；“redbudctl unbind --persistent”可取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s) were put back.</source>
+        <translation>
+            <numerusform>另有 %n 个设备已恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) will no longer be bound after a restart.</source>
+        <translation>
+            <numerusform>重启后将不再绑定 %n 个设备。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still at vfio-pci, because Redbud has no record of the drivers that they had before: %1. A restart of the machine brings them back.</source>
+        <translation>仍由 vfio-pci 驱动，因为 Redbud 没有它们先前驱动的记录：%1。重启机器可将其恢复。</translation>
+    </message>
+    <message>
+        <source>A program of another user has IOMMU group %1 open, most likely a virtual machine</source>
+        <translation>另一用户的程序打开了 IOMMU 组 %1，很可能是虚拟机</translation>
     </message>
 </context>
 <context>
@@ -1428,16 +1506,16 @@ The host does not have this device.</source>
         <source>This virtual machine has not ended yet</source>
         <translation>此虚拟机尚未结束</translation>
     </message>
+    <message>
+        <source>A name of the plan or a path has characters, such as control characters, that XML has no place for, and libvirt takes nothing else; use another name or folder</source>
+        <translation>方案中的名称或路径含有 XML 不允许的字符（例如控制字符），而 libvirt 只接受 XML；请使用其他名称或文件夹</translation>
+    </message>
 </context>
 <context>
     <name>LibvirtDomain</name>
     <message>
         <source>The domain is called %1: in libvirt a name is not empty and has no &apos;/&apos;.</source>
         <translation>该域名为 %1：在 libvirt 中，名称不能为空，也不能含有“/”。</translation>
-    </message>
-    <message>
-        <source>XML has no place for the characters U+FFFE and U+FFFF of the plan; U+FFFD stands where they were.</source>
-        <translation>XML 无法容纳方案中的字符 U+FFFE 和 U+FFFF；其所在位置改为 U+FFFD。</translation>
     </message>
     <message>
         <source>The plan has vPHB %1 twice; libvirt refuses that.</source>
@@ -1502,6 +1580,10 @@ The host does not have this device.</source>
     <message>
         <source>QEMU gets the plan&apos;s extra arguments as they are (qemu:commandline).</source>
         <translation>方案的其他参数原样传给 QEMU（qemu:commandline）。</translation>
+    </message>
+    <message>
+        <source>XML has no place for some characters of the plan or of a path; U+FFFD stands where they were. A file with such a name is not found.</source>
+        <translation>方案或路径中的某些字符在 XML 中不允许出现；它们的位置以 U+FFFD 代替。具有此类名称的文件将无法找到。</translation>
     </message>
 </context>
 <context>
@@ -1679,11 +1761,15 @@ The host does not have this device.</source>
     </message>
     <message>
         <source>A plan</source>
-        <translation>计划</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Command line of QEMU</source>
         <translation>QEMU 命令行</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1941,10 @@ The host does not have this device.</source>
         <source>Pictures (*.svg *.png *.pdf);;SVG, for documents and further drawing (*.svg);;PNG, for mails and tickets (*.png);;PDF, for printing (*.pdf)</source>
         <translation>图片 (*.svg *.png *.pdf);;SVG，用于文档和再次编辑 (*.svg);;PNG，用于邮件和工单 (*.png);;PDF，用于打印 (*.pdf)</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this picture as a PNG; an SVG or a PDF needs less</source>
+        <translation>内存不足以将此图片保存为 PNG；SVG 或 PDF 需要的内存更少</translation>
+    </message>
 </context>
 <context>
     <name>PictureLegend</name>
@@ -1885,6 +1975,25 @@ The host does not have this device.</source>
     <message>
         <source>in use</source>
         <translation>正在使用</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>vPHB</source>
+        <translation>vPHB</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>插槽</translation>
+    </message>
+    <message>
+        <source>The virtual PCI host bridge that it is on; it gets a free slot there</source>
+        <translation>它所在的虚拟 PCI 主桥；它在那里得到一个空闲插槽</translation>
+    </message>
+    <message>
+        <source>Where the guest finds it on the vPHB: device and function in hex</source>
+        <translation>客户机在 vPHB 上找到它的位置：十六进制的设备和功能</translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2118,6 @@ The host does not have this device.</source>
     <message>
         <source>It cannot be opened: %1</source>
         <translation>无法打开：%1</translation>
-    </message>
-    <message>
-        <source>It cannot be written, and is as it was: %1</source>
-        <translation>无法写入，文件保持原样：%1</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2394,54 @@ The host does not have this device.</source>
         <source>Its machine is %1 on %2; a plan is for pseries on ppc64 alone</source>
         <translation>其机器为 %2 上的 %1；方案仅适用于 ppc64 上的 pseries</translation>
     </message>
+    <message>
+        <source>The guest&apos;s firmware tries the disks of a plan in their order, which is another one than this. Move the disk that it starts from to the front.</source>
+        <translation>客户机固件按方案中磁盘的顺序尝试启动，而该顺序与此不同。请把要启动的磁盘移到最前面。</translation>
+    </message>
+    <message>
+        <source>A plan has one display, with one card of this kind.</source>
+        <translation>一个方案只有一个显示，带一块此类显卡。</translation>
+    </message>
+    <message>
+        <source>A plan&apos;s display is at one address.</source>
+        <translation>方案的显示只在一个地址上。</translation>
+    </message>
+    <message>
+        <source>A plan has USB only with its display.</source>
+        <translation>方案只有在有显示时才有 USB。</translation>
+    </message>
+    <message>
+        <source>Nothing shows its picture; the plan&apos;s display is seen with VNC at %1, port %2.</source>
+        <translation>没有任何东西显示其画面；方案的显示可通过 VNC 在 %1 端口 %2 查看。</translation>
+    </message>
+    <message>
+        <source>A plan&apos;s display has a VGA card, which was added.</source>
+        <translation>方案的显示带有一块 VGA 卡，已添加。</translation>
+    </message>
+    <message>
+        <source>A plan&apos;s display has a USB controller with a keyboard and a tablet, which was added.</source>
+        <translation>方案的显示带有一个 USB 控制器以及键盘和绘图板，已添加。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s firmware tries the disks of a plan in their order, and what it finds beside them after these.</source>
+        <translation>客户机固件按方案中磁盘的顺序尝试启动，之后再尝试它发现的其他设备。</translation>
+    </message>
+    <message>
+        <source>In a plan KVM runs the processors, or they are emulated; here they are emulated.</source>
+        <translation>在方案中，处理器由 KVM 运行或被模拟；此处为模拟。</translation>
+    </message>
+    <message>
+        <source>A plan has one accelerator, the first; QEMU would try the next one where that does not work.</source>
+        <translation>方案只有一个加速器，即第一个；如果它不可用，QEMU 会尝试下一个。</translation>
+    </message>
+    <message>
+        <source>%1 is no number of processors.</source>
+        <translation>%1 不是处理器数量。</translation>
+    </message>
+    <message>
+        <source>A plan has no processors that are added later.</source>
+        <translation>方案没有以后再添加的处理器。</translation>
+    </message>
 </context>
 <context>
     <name>PlanParser</name>
@@ -2402,6 +2555,10 @@ The host does not have this device.</source>
     <message>
         <source>The GPUs of one IOMMU group have more devices than a vPHB&apos;s %1 slots can hold; ask for fewer GPUs</source>
         <translation>同一 IOMMU 组的 GPU 所含的设备数超出 vPHB 的 %1 个插槽所能容纳的数量；请减少所需的 GPU 数量</translation>
+    </message>
+    <message>
+        <source>This host has one GPU, so a plan cannot have %1</source>
+        <translation>此主机只有一个 GPU，因此方案不能有 %1 个</translation>
     </message>
 </context>
 <context>
@@ -2527,16 +2684,8 @@ The host does not have this device.</source>
         <translation>该方案针对一台采集的主机（%1），而不是本机。可以在此演练。如需启动，请在那台主机上打开它。</translation>
     </message>
     <message>
-        <source>There is no /dev/kvm, so the processors cannot run a guest. Load the module of KVM (on POWER9: modprobe kvm_hv); a partition of a machine may have no KVM at all.</source>
-        <translation>没有 /dev/kvm，因此处理器无法运行客户机。请加载 KVM 模块（在 POWER9 上：modprobe kvm_hv）；机器的分区可能根本没有 KVM。</translation>
-    </message>
-    <message>
         <source>You may not use /dev/kvm. Become a member of the group that it belongs to (usually kvm), and log in again.</source>
         <translation>您无权使用 /dev/kvm。请加入它所属的组（通常是 kvm），然后重新登录。</translation>
-    </message>
-    <message>
-        <source>KVM can be used.</source>
-        <translation>KVM 可以使用。</translation>
     </message>
     <message>
         <source>any amount</source>
@@ -2870,6 +3019,18 @@ The host does not have this device.</source>
         <source>There is no /dev/vfio/vfio: the modules of VFIO are not loaded. Load vfio-pci.</source>
         <translation>没有 /dev/vfio/vfio：VFIO 的模块未加载。请加载 vfio-pci。</translation>
     </message>
+    <message>
+        <source>There is no /dev/kvm, through which a POWER9 host runs guests. Load its module (modprobe kvm_hv). A logical partition may have no KVM at all, and other processors have none for POWER guests; there the plan can be run with simulated devices.</source>
+        <translation>没有 /dev/kvm，而 POWER9 主机通过它运行客户机。请加载其模块（modprobe kvm_hv）。逻辑分区可能根本没有 KVM，其他处理器也没有用于 POWER 客户机的 KVM；在那里可以用模拟设备运行该方案。</translation>
+    </message>
+    <message>
+        <source>/dev/kvm is there, and you may use it.</source>
+        <translation>/dev/kvm 存在，并且您可以使用它。</translation>
+    </message>
+    <message>
+        <source>Of the plan&apos;s %2 devices %1 are there: it was made for another host, or the addresses of most have changed. Open it on its own host, or plan anew. Repairs of the plan would take the missing ones out; the list of problems offers them one by one.</source>
+        <translation>该方案的 %2 个设备中有 %1 个存在：它是为另一台主机制定的，或者大多数设备的地址已经改变。请在它自己的主机上打开它，或重新制定方案。修复方案会移除缺少的设备；问题列表中可以逐个修复。</translation>
+    </message>
 </context>
 <context>
     <name>ProcessUses</name>
@@ -3094,12 +3255,12 @@ The host does not have this device.</source>
         <translation>正在与预测比较</translation>
     </message>
     <message>
-        <source>Rehearsed with simulated devices and a Linux guest on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan&apos;s disks, networks and other settings of the server</source>
-        <translation>已在模拟的 POWER9 上使用模拟设备和 Linux 客户机演练：%1 个 vCPU，每个核心一个线程，%2 内存，不含方案中的磁盘、网络以及服务器的其他设置</translation>
+        <source>With simulated devices and a Linux guest on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan&apos;s disks, networks and other settings of the server</source>
+        <translation>在模拟的 POWER9 上使用模拟设备和 Linux 客户机：%1 个 vCPU，每个核心一个线程，%2 内存，不含方案中的磁盘、网络以及服务器的其他设置</translation>
     </message>
     <message>
-        <source>Rehearsed with simulated devices on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan&apos;s disks, networks, kernel and other settings of the server</source>
-        <translation>已在模拟的 POWER9 上使用模拟设备演练：%1 个 vCPU，每个核心一个线程，%2 内存，不含方案中的磁盘、网络、内核以及服务器的其他设置</translation>
+        <source>With simulated devices on an emulated POWER9: %1 vCPUs with one thread per core, %2 of memory, without the plan&apos;s disks, networks, kernel and other settings of the server</source>
+        <translation>在模拟的 POWER9 上使用模拟设备：%1 个 vCPU，每个核心一个线程，%2 内存，不含方案中的磁盘、网络、内核以及服务器的其他设置</translation>
     </message>
     <message>
         <source>A library of Redbud&apos;s is not installed beside this program</source>
@@ -4096,6 +4257,70 @@ The host does not have this device.</source>
         <source>The memory apertures of the GPUs on vPHB %1 are %2 together, but its window for them is %3. QEMU would put the rest into the window of the next vPHB, where memory of two GPUs may be at one address. Move or remove %4.</source>
         <translation>vPHB %1 上各 GPU 的内存孔径合计为 %2，而其用于这些孔径的窗口为 %3。QEMU 会把其余部分放入下一个 vPHB 的窗口，在那里两个 GPU 的内存可能位于同一地址。请移动或移除 %4。</translation>
     </message>
+    <message>
+        <source>Give the virtual machine the %1 of its NUMA nodes</source>
+        <translation>将虚拟机的内存设为其 NUMA 节点的总和 %1</translation>
+    </message>
+    <message>
+        <source>Share the memory out evenly between the NUMA nodes</source>
+        <translation>将内存平均分配给各 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>Share the vCPUs out evenly between the NUMA nodes</source>
+        <translation>将 vCPU 平均分配给各 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s NUMA nodes have %1 of memory together, and the virtual machine has %2. QEMU starts only where both are the same. Change the nodes or the machine.</source>
+        <translation>客户机的 NUMA 节点共有 %1 内存，而虚拟机有 %2。只有两者相同 QEMU 才会启动。请更改节点或虚拟机。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s NUMA nodes have %1 vCPUs together, and the virtual machine has %2. QEMU would not start. Give the nodes fewer.</source>
+        <translation>客户机的 NUMA 节点共有 %1 个 vCPU，而虚拟机有 %2 个。QEMU 将无法启动。请减少节点的 vCPU。</translation>
+    </message>
+    <message>
+        <source>Guest NUMA node %1 begins in the middle of a core. The %2 threads of a core are on one node, and QEMU would not start. Give every node whole cores.</source>
+        <translation>客户机 NUMA 节点 %1 从一个核心的中间开始。一个核心的 %2 个线程属于同一节点，QEMU 将无法启动。请为每个节点分配完整的核心。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s NUMA nodes have %1 of the %2 vCPUs. QEMU puts the others on node 0 and warns that later versions will refuse this. Share all of them out, or none.</source>
+        <translation>客户机的 NUMA 节点只有 %2 个 vCPU 中的 %1 个。QEMU 会把其余的放到节点 0，并警告以后的版本将拒绝这样做。请全部分配，或都不分配。</translation>
+    </message>
+    <message>
+        <source>The guest has %1 NUMA nodes, and QEMU knows %2. It would not start. Remove some.</source>
+        <translation>客户机有 %1 个 NUMA 节点，而 QEMU 只支持 %2 个。虚拟机将无法启动。请删除一些。</translation>
+    </message>
+    <message>
+        <source>More than 128 NUMA nodes in the guest</source>
+        <translation>客户机中超过 128 个 NUMA 节点</translation>
+    </message>
+    <message>
+        <source>QEMU has room for 128 NUMA nodes of a guest, those of GPU memory not counted, and stops with &quot;Max number of NUMA nodes reached&quot;.</source>
+        <translation>QEMU 最多容纳客户机的 128 个 NUMA 节点（不含 GPU 内存的节点），超过时以“Max number of NUMA nodes reached”终止。</translation>
+    </message>
+    <message>
+        <source>NUMA nodes with more or less memory than the machine</source>
+        <translation>NUMA 节点的内存多于或少于虚拟机的内存</translation>
+    </message>
+    <message>
+        <source>The memory of a virtual machine is that of its NUMA nodes. QEMU stops with &quot;total memory for NUMA nodes should equal RAM size&quot; where a plan says both and they differ.</source>
+        <translation>虚拟机的内存就是其 NUMA 节点的内存。如果方案同时给出两者且不一致，QEMU 会以“total memory for NUMA nodes should equal RAM size”终止。</translation>
+    </message>
+    <message>
+        <source>NUMA nodes that do not share out the vCPUs</source>
+        <translation>NUMA 节点没有分配所有 vCPU</translation>
+    </message>
+    <message>
+        <source>NUMA nodes have the vCPUs in a row. QEMU stops where they have more than there are, or where a core would be on two nodes. Where they leave some out, it puts these on node 0, which is reported as a warning; where no node has any, it spreads all of them.</source>
+        <translation>NUMA 节点依次拥有 vCPU。如果它们拥有的比实际的多，或者一个核心会落在两个节点上，QEMU 就会终止。如果漏掉一些，QEMU 会把它们放到节点 0，并作为警告报告；如果没有节点拥有 vCPU，QEMU 会分配全部。</translation>
+    </message>
+    <message>
+        <source>This host has no NVLink2 to give to a virtual machine. %1 %2 would be plain PCI devices in the guest.</source>
+        <translation>此主机没有可以交给虚拟机的 NVLink2。%1 %2 在客户机中将是普通 PCI 设备。</translation>
+    </message>
+    <message>
+        <source>The host is using it, though; free it first.</source>
+        <translation>不过主机正在使用它；请先将其释放。</translation>
+    </message>
 </context>
 <context>
     <name>Scanner</name>
@@ -4539,6 +4764,10 @@ The host does not have this device.</source>
         <source>Reading was cancelled</source>
         <translation>读取已取消</translation>
     </message>
+    <message>
+        <source>The kernel does not answer</source>
+        <translation>内核没有应答</translation>
+    </message>
 </context>
 <context>
     <name>TreeDifference</name>
@@ -4573,12 +4802,16 @@ The host does not have this device.</source>
         <translation>Redbud 没有绑定任何设备，因此无需还原。</translation>
     </message>
     <message>
-        <source>The machine was restarted since, which has put everything back; the record is cleared.</source>
-        <translation>此后机器已重新启动，一切均已还原；记录已清除。</translation>
-    </message>
-    <message>
         <source>None of these devices was bound by Redbud.</source>
         <translation>这些设备都不是由 Redbud 绑定的。</translation>
+    </message>
+    <message>
+        <source>The machine was restarted since, so the record is cleared: no device came up as Redbud had bound it.</source>
+        <translation>此后机器已重启，因此记录已清除：没有设备以 Redbud 绑定的方式启动。</translation>
+    </message>
+    <message>
+        <source>%1. It still names devices that are back; &quot;redbudctl unbind&quot; puts that right when it can be written again.</source>
+        <translation>%1。其中仍列有已恢复的设备；等到可以再次写入时，“redbudctl unbind”会予以更正。</translation>
     </message>
 </context>
 <context>
@@ -5610,28 +5843,12 @@ The host does not have this device.</source>
         <translation>virtio-blk 每个磁盘占一个插槽；virtio-scsi 最多 256 个磁盘占一个插槽。</translation>
     </message>
     <message>
-        <source>vPHB</source>
-        <translation>vPHB</translation>
-    </message>
-    <message>
         <source>Move disk %1 to vPHB %2</source>
         <translation>将磁盘 %1 移到 vPHB %2</translation>
     </message>
     <message>
-        <source>The virtual PCI host bridge that it is on; it gets a free slot there</source>
-        <translation>它所在的虚拟 PCI 主桥；它在那里得到一个空闲插槽</translation>
-    </message>
-    <message>
-        <source>Slot</source>
-        <translation>插槽</translation>
-    </message>
-    <message>
         <source>Set the slot of disk %1 to %2</source>
         <translation>将磁盘 %1 的插槽设为 %2</translation>
-    </message>
-    <message>
-        <source>Where the guest finds it on the vPHB: device and function in hex</source>
-        <translation>客户机在 vPHB 上找到它的位置：十六进制的设备和功能</translation>
     </message>
     <message>
         <source>SCSI target</source>
@@ -5797,16 +6014,8 @@ The host does not have this device.</source>
         <translation>将显示的一张卡移到 vPHB %1</translation>
     </message>
     <message>
-        <source>The virtual PCI host bridge that it is on; it gets a free slot there</source>
-        <translation>它所在的虚拟 PCI 主桥；它在那里得到一个空闲插槽</translation>
-    </message>
-    <message>
         <source>Set a slot of the display to %1</source>
         <translation>将显示的一个插槽设为 %1</translation>
-    </message>
-    <message>
-        <source>Where the guest finds it on the vPHB: device and function in hex</source>
-        <translation>客户机在 vPHB 上找到它的位置：十六进制的设备和功能</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6336,14 @@ The host does not have this device.</source>
     <message>
         <source>Launching “%1”…</source>
         <translation>正在启动“%1”…</translation>
+    </message>
+    <message>
+        <source>Another launch is under way. Try it again when that is over</source>
+        <translation>另一个启动正在进行。请在其结束后重试</translation>
+    </message>
+    <message>
+        <source>This window does not know any more how it was launched. End it, and launch its plan with the work-around</source>
+        <translation>此窗口已不知道它是如何启动的。请结束它，然后使用变通方法启动其方案</translation>
     </message>
 </context>
 <context>
@@ -6844,28 +7061,12 @@ Licence: GPL-2.0-or-later</source>
         <translation>由 QEMU 选择</translation>
     </message>
     <message>
-        <source>vPHB</source>
-        <translation>vPHB</translation>
-    </message>
-    <message>
         <source>Move network card %1 to vPHB %2</source>
         <translation>将网卡 %1 移到 vPHB %2</translation>
     </message>
     <message>
-        <source>The virtual PCI host bridge that it is on; it gets a free slot there</source>
-        <translation>它所在的虚拟 PCI 主桥；它在那里得到一个空闲插槽</translation>
-    </message>
-    <message>
-        <source>Slot</source>
-        <translation>插槽</translation>
-    </message>
-    <message>
         <source>Set the slot of network card %1 to %2</source>
         <translation>将网卡 %1 的插槽设为 %2</translation>
-    </message>
-    <message>
-        <source>Where the guest finds it on the vPHB: device and function in hex</source>
-        <translation>客户机在 vPHB 上找到它的位置：十六进制的设备和功能</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7735,13 @@ Why? (optional)</source>
     </message>
 </context>
 <context>
+    <name>redbud::SettingsList</name>
+    <message>
+        <source>%1 more are in the plan; its file is the place to change them.</source>
+        <translation>方案中还有 %1 项；请在方案文件中修改它们。</translation>
+    </message>
+</context>
+<context>
     <name>redbud::SettingsPanel</name>
     <message>
         <source>Open a host or a plan, and the settings of its virtual machine are here.</source>
@@ -7891,6 +8099,10 @@ Why? (optional)</source>
         <source>The guest has let go of %1</source>
         <translation>客户机已释放 %1</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <translation>已启动</translation>
+    </message>
 </context>
 <context>
     <name>redbud::VmPanel</name>
@@ -7940,6 +8152,10 @@ Why? (optional)</source>
     <message>
         <source>%1 %2 differences from the predicted device tree.</source>
         <translation>%1 与预测的设备树有 %2 处差异。</translation>
+    </message>
+    <message>
+        <source>✓ Its values are what was planned. The guest tree was not compared: it can be read only before the guest runs, with QEMU 7.2 or newer, on this machine.</source>
+        <translation>✓ 其值与方案一致。未比较客户机设备树：只有在客户机运行之前、使用 QEMU 7.2 或更新版本、并且在本机上才能读取。</translation>
     </message>
 </context>
 <context>

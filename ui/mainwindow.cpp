@@ -89,19 +89,17 @@ MainWindow::MainWindow(const Services &services, const WindowState &state, QWidg
     , m_pages(new QStackedWidget)
     , m_tabs(new QTabWidget)
     , m_problems(new ProblemsPanel)
-    , m_devicesPanel(new DevicesPanel(m_document, m_scene))
-    , m_details(new DetailsPanel(m_document, m_scene))
-    , m_rehearsalPanel(new RehearsalPanel)
-    , m_guestTree(new GuestTreePanel)
-    , m_addresses(new AddressPanel)
-    , m_command(new CommandPanel)
-    , m_binding(new BindingPanel(services.binding))
+    , m_devicesPanel(new Late<DevicesPanel>([this] { return makeDevices(); }))
+    , m_details(new Late<DetailsPanel>([this] { return makeDetails(); }))
+    , m_rehearsalPanel(new Late<RehearsalPanel>([this] { return makeRehearsal(); }))
+    , m_guestTree(new Late<GuestTreePanel>([this] { return makeGuestTree(); }))
+    , m_addresses(new Late<AddressPanel>([this] { return makeAddresses(); }))
+    , m_command(new Late<CommandPanel>([this] { return makeCommand(); }))
+    , m_binding(new Late<BindingPanel>(
+          [this, binding = services.binding] { return makeBinding(binding); }))
     , m_vms(new VmPanel(services.vms))
-    , m_settings(new LatePanel([this, types = services.machineTypes] {
-        auto *panel = new SettingsPanel(m_document, types);
-        connect(panel, &SettingsPanel::failed, this, &MainWindow::showError);
-        return panel;
-    }))
+    , m_settings(new Late<SettingsPanel>(
+          [this, types = services.machineTypes] { return makeSettings(types); }))
     , m_launcher(new Launcher(m_document, services.vms, services.binding, this))
     , m_hostButton(new QToolButton)
     , m_captureAction(new QAction(tr("&Capture this host…"), this))
@@ -122,7 +120,6 @@ MainWindow::MainWindow(const Services &services, const WindowState &state, QWidg
     connectParts();
     connectScene();
     connectJobs();
-    connectGuest();
     connectFiles();
     connectVms();
     setAppearance(m_appearance);
@@ -135,7 +132,7 @@ MainWindow::MainWindow(const Services &services, const WindowState &state, QWidg
         return;
     m_hostSource = state.hostSource;
     if (state.rehearsal)
-        rehearsed(*state.rehearsal);
+        showRehearsal(*state.rehearsal);
     m_tabs->setCurrentIndex(state.panel);
     restoreGeometry(state.geometry);
 }
@@ -197,20 +194,8 @@ void MainWindow::connectParts()
 {
     connect(&m_document, &Document::hostChanged, this, &MainWindow::updateHost);
     connect(&m_document, &Document::problemsChanged, this, &MainWindow::updateProblems);
-    connect(&m_document, &Document::planChanged, m_rehearsalPanel, &RehearsalPanel::showOutdated);
-    const auto target = [this] {
-        m_binding->setTarget(m_document.host().source, m_document.plan());
-    };
-    connect(&m_document, &Document::hostChanged, this, target);
-    connect(&m_document, &Document::planChanged, this, target);
-    target();
     // The name of a plan without a file is in the title.
     connect(&m_document, &Document::planChanged, this, &MainWindow::updateFile);
-    connect(m_binding, &BindingPanel::failed, this, &MainWindow::showError);
-    connect(m_binding, &BindingPanel::bindingsChanged, this, [this] {
-        if (m_hostSource == "live"_L1)
-            openHost(m_hostSource);
-    });
     connect(m_hostMenu, &HostMenu::sourceChosen, this, &MainWindow::openHost);
     connect(m_devices, &DeviceActions::failed, this, &MainWindow::showError);
 
@@ -239,21 +224,21 @@ void MainWindow::connectJobs()
     connect(&m_captureJob, &CaptureJob::progressed, m_capturing, &BusyBar::showFiles);
     connect(m_capturing, &BusyBar::cancelWanted, &m_captureJob, &CaptureJob::cancel);
     connect(&m_live, &LiveUpdates::failed, this, &MainWindow::showError);
-    connect(m_rehearsalPanel, &RehearsalPanel::cancelWanted, &m_rehearsal, &RehearsalJob::cancel);
-    connect(&m_rehearsal, &RehearsalJob::progressed, m_rehearsalPanel,
-            &RehearsalPanel::showProgress);
-    connect(&m_rehearsal, &RehearsalJob::finished, this, &MainWindow::rehearsed);
+    connect(&m_rehearsal, &RehearsalJob::finished, this,
+            [this](const Result<RehearsalReport> &result) {
+                showRehearsal({m_rehearsedHost, m_rehearsedPlan, result});
+            });
 }
 
 bool MainWindow::isBusy() const
 {
     return m_hostJob.isRunning() || m_captureJob.isRunning() || m_rehearsal.isRunning() ||
-           m_launcher->isRunning() || m_binding->isBusy();
+           m_launcher->isRunning() || (m_binding->panel() && m_binding->panel()->isBusy());
 }
 
 WindowState MainWindow::state() const
 {
-    return {m_sharedDocument,       m_hostSource, m_rehearsalResult, saveGeometry(),
+    return {m_sharedDocument,       m_hostSource, m_lastRehearsal, saveGeometry(),
             m_tabs->currentIndex(), m_appearance, m_systemPalette};
 }
 

@@ -39,7 +39,6 @@ class FilterBar;
 class GuestTreePanel;
 class HelpWindow;
 class HostMenu;
-class LatePanel;
 class Launcher;
 class MessageBar;
 class PanelSplitter;
@@ -48,11 +47,14 @@ class ProblemsPanel;
 class QuestionBar;
 class RecentPlans;
 class RehearsalPanel;
+class SettingsPanel;
 class StartPage;
 class StatusLine;
 class TopologyView;
 class VmPanel;
 struct PlanCopy;
+template <typename Panel>
+class Late;
 
 /// What the window leaves to others; tests put their own in.
 struct Services {
@@ -70,12 +72,19 @@ struct Services {
     static Services real();
 };
 
+/// A rehearsal that has ended, and what it was of.
+struct LastRehearsal {
+    Host host;
+    Plan plan;
+    Result<RehearsalReport> result;
+};
+
 /// What a window leaves to the one that takes its place.
 struct WindowState {
     std::shared_ptr<Document> document;
     QString hostSource;
-    std::optional<Result<RehearsalReport>> rehearsal; ///< the last one
-    QByteArray geometry;                              ///< see QWidget::saveGeometry()
+    std::optional<LastRehearsal> rehearsal;
+    QByteArray geometry; ///< see QWidget::saveGeometry()
     int panel = 0;
     std::optional<Appearance> appearance;  ///< absent: the one that this user chose
     std::optional<QPalette> systemPalette; ///< before an appearance changed it
@@ -106,6 +115,8 @@ public:
     WindowState state() const;
 
     void setAppearance(Appearance appearance);
+    /// The colours of that appearance.
+    Theme theme() const;
 
 public Q_SLOTS:
     void planAutomatically();
@@ -120,6 +131,7 @@ Q_SIGNALS:
     void failed(const redbud::Error &error);
     /// Somebody chose another language; see installLanguage().
     void languageChosen(const QString &code);
+    void themeChanged(const redbud::Theme &theme);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -133,11 +145,18 @@ private:
     void connectParts();
     void connectJobs();
     void connectScene();
-    void connectGuest();
     void connectFiles();
     void offerCopies();
     void restoreCopy(const PlanCopy &copy);
     void connectVms();
+    DevicesPanel *makeDevices();
+    DetailsPanel *makeDetails();
+    RehearsalPanel *makeRehearsal();
+    GuestTreePanel *makeGuestTree();
+    AddressPanel *makeAddresses();
+    CommandPanel *makeCommand();
+    BindingPanel *makeBinding(const BindingServices &services);
+    SettingsPanel *makeSettings(const std::function<QStringList()> &machineTypes);
     void addPanelActions(QMenu *menu);
     /// The one that this user chose.
     static Appearance chosenAppearance();
@@ -150,7 +169,7 @@ private:
     void showError(const Error &error);
     void hostRead(const Result<Host> &result);
     void hostCaptured(const Result<void> &result);
-    void rehearsed(const Result<RehearsalReport> &result);
+    void showRehearsal(const LastRehearsal &rehearsal);
     void updateHost();
     void updateProblems();
     void updateFile();
@@ -180,15 +199,15 @@ private:
     QStackedWidget *m_pages;
     QTabWidget *m_tabs;
     ProblemsPanel *m_problems;
-    DevicesPanel *m_devicesPanel;
-    DetailsPanel *m_details;
-    RehearsalPanel *m_rehearsalPanel;
-    GuestTreePanel *m_guestTree;
-    AddressPanel *m_addresses;
-    CommandPanel *m_command;
-    BindingPanel *m_binding;
+    Late<DevicesPanel> *m_devicesPanel;
+    Late<DetailsPanel> *m_details;
+    Late<RehearsalPanel> *m_rehearsalPanel;
+    Late<GuestTreePanel> *m_guestTree;
+    Late<AddressPanel> *m_addresses;
+    Late<CommandPanel> *m_command;
+    Late<BindingPanel> *m_binding;
     VmPanel *m_vms;
-    LatePanel *m_settings;
+    Late<SettingsPanel> *m_settings;
     Launcher *m_launcher;
     QToolButton *m_hostButton;
     QAction *m_captureAction;
@@ -200,9 +219,11 @@ private:
     QString m_copies; ///< folder for copies of unsaved plans
     bool m_hints;     ///< may still be shown by themselves
     Autosave m_autosave;
-    QString m_hostSource;                                     ///< being read, or read last
-    QString m_captureFile;                                    ///< being written, or written last
-    std::optional<Result<RehearsalReport>> m_rehearsalResult; ///< the last one
+    QString m_hostSource;  ///< being read, or read last
+    QString m_captureFile; ///< being written, or written last
+    Host m_rehearsedHost;  ///< of the rehearsal that runs, or ran last
+    Plan m_rehearsedPlan;
+    std::optional<LastRehearsal> m_lastRehearsal;
     // Last, so that they stop before what their signals reach is gone.
     HostJob m_hostJob;
     CaptureJob m_captureJob;

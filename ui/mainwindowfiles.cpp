@@ -73,7 +73,7 @@ void MainWindow::offerCopies()
     const QList<PlanCopy> copies = copiesLeftBehind(m_copies);
     if (copies.isEmpty())
         return;
-    const PlanCopy copy = copies.constFirst();
+    const PlanCopy &copy = copies.constFirst();
     const QuestionBar::Answer restore{tr("Restore"), [this, copy] { restoreCopy(copy); }};
     const QuestionBar::Answer discard{tr("Throw away"), [this, copy] {
                                           removeCopy(copy.path);
@@ -95,11 +95,14 @@ void MainWindow::restoreCopy(const PlanCopy &copy)
         m_document.start(Document::emptyPlan(), copy.planFile);
     m_document.replacePlan(tr("Restore unsaved changes"), copy.plan);
     // The window's own copy takes over before the old one goes.
-    m_autosave.flush();
-    removeCopy(copy.path);
+    const Result<void> kept = m_autosave.flush();
+    if (kept)
+        removeCopy(copy.path);
     if (!copy.hostSource.isEmpty() && copy.hostSource != m_document.host().source)
         openHost(copy.hostSource);
-    offerCopies();
+    // Where the new one could not be kept, the old one is what there is to offer: later.
+    if (kept)
+        offerCopies();
 }
 
 } // namespace redbud

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The guest of the main window: planned, predicted, and rehearsed.
+// The guest of the main window: planned and rehearsed.
 #include "core/plan/planner.h"
-#include "ui/guest/addresspanel.h"
-#include "ui/guest/commandpanel.h"
 #include "ui/guest/guesttreepanel.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/rehearsalpanel.h"
+#include "ui/widgets/latepanel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statusline.h"
 
@@ -15,27 +14,6 @@
 
 namespace redbud
 {
-
-/// What is predicted of the guest.
-void MainWindow::connectGuest()
-{
-    const auto target = [this] {
-        const Host &host = m_document.host();
-        const Plan &plan = m_document.plan();
-        m_guestTree->setTarget(host, plan);
-        m_addresses->setTarget(host, plan, m_document.placement());
-        m_command->setTarget(host, plan);
-    };
-    const auto saved = [this] {
-        if (!m_document.isModified())
-            m_command->setSaved(m_document.plan());
-    };
-    connect(&m_document, &Document::problemsChanged, this, target);
-    connect(&m_document, &Document::modifiedChanged, this, saved);
-    connect(&m_document, &Document::fileChanged, this, saved);
-    saved();
-    target();
-}
 
 void MainWindow::planAutomatically()
 {
@@ -52,19 +30,26 @@ void MainWindow::startRehearsal()
 {
     m_message->hide();
     m_tabs->setCurrentWidget(m_rehearsalPanel);
-    m_rehearsalPanel->showStarted();
+    m_rehearsalPanel->now().showStarted();
     m_status->showLast(tr("Rehearsing…"));
     m_rehearseAction->setEnabled(false);
-    m_rehearsal.start(m_document.host(), m_document.plan());
+    m_rehearsedHost = m_document.host();
+    m_rehearsedPlan = m_document.plan();
+    m_rehearsal.start(m_rehearsedHost, m_rehearsedPlan);
 }
 
-void MainWindow::rehearsed(const Result<RehearsalReport> &result)
+void MainWindow::showRehearsal(const LastRehearsal &rehearsal)
 {
+    const Result<RehearsalReport> &result = rehearsal.result;
     m_rehearseAction->setEnabled(m_document.hasHost());
-    m_rehearsalResult = result;
-    m_rehearsalPanel->showResult(result);
-    if (result)
-        m_guestTree->setRehearsed({tr("Last rehearsal"), result->live, result->differences});
+    m_lastRehearsal = rehearsal;
+    m_rehearsalPanel->now().showResult(result);
+    // Nobody has to wait with the next edit until a rehearsal ends.
+    const bool samePlan = rehearsal.plan == m_document.plan();
+    if (!samePlan)
+        m_rehearsalPanel->now().showOutdated();
+    if (result && samePlan && rehearsal.host == m_document.host())
+        m_guestTree->now().setRehearsed({tr("Last rehearsal"), result->live, result->differences});
     m_status->showLast(tr("Last rehearsal: %1").arg(rehearsalSummary(result)));
 }
 

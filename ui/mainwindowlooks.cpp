@@ -1,19 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The main window's colours and language.
-#include "ui/guest/addresspanel.h"
-#include "ui/guest/commandpanel.h"
-#include "ui/guest/guesttreepanel.h"
 #include "ui/language/language.h"
 #include "ui/mainwindow.h"
-#include "ui/panels/bindingpanel.h"
 #include "ui/panels/problemspanel.h"
-#include "ui/panels/rehearsalpanel.h"
-#include "ui/settings/settingspanel.h"
 #include "ui/usersettings.h"
 #include "ui/vm/launcher.h"
 #include "ui/vm/vmpanel.h"
-#include "ui/widgets/latepanel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/questionbar.h"
 
@@ -45,24 +38,23 @@ Appearance MainWindow::chosenAppearance()
 void MainWindow::setAppearance(Appearance appearance)
 {
     m_appearance = appearance;
-    const Theme theme = appearance == Appearance::Light  ? Theme::light()
-                        : appearance == Appearance::Dark ? Theme::night()
-                                                         : Theme::of(m_systemPalette);
+    const Theme theme = this->theme();
     QApplication::setPalette(theme.palette());
     setStyleSheet(theme.styleSheet());
     m_scene.setTheme(theme);
     m_problems->setTheme(theme);
-    m_rehearsalPanel->setTheme(theme);
-    m_guestTree->setTheme(theme);
-    m_addresses->setTheme(theme);
-    m_command->setTheme(theme);
-    m_binding->setTheme(theme);
     m_vms->setTheme(theme);
-    if (auto *settings = m_settings->findChild<SettingsPanel *>())
-        settings->setTheme(theme);
     m_launcher->setTheme(theme);
     m_message->setTheme(theme);
     m_questions->setTheme(theme);
+    Q_EMIT themeChanged(theme);
+}
+
+Theme MainWindow::theme() const
+{
+    return m_appearance == Appearance::Light  ? Theme::light()
+           : m_appearance == Appearance::Dark ? Theme::night()
+                                              : Theme::of(m_systemPalette);
 }
 
 void MainWindow::addAppearances(QMenu *menu)

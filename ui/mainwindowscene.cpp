@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
-// What the main window's picture, its filter and the tree of the same devices ask for.
+// What the main window's picture and its filter ask for.
 #include "ui/actions/deviceactions.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/devicespanel.h"
 #include "ui/scene/topologyview.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/latepanel.h"
 
 #include <QGraphicsItem>
 
@@ -28,20 +29,9 @@ void MainWindow::connectScene()
                 m_devices->showMenu(global, vphb);
             });
 
-    connect(m_devicesPanel, &DevicesPanel::dropped, m_devices, &DeviceActions::place);
-    connect(m_devicesPanel, &DevicesPanel::droppedOnHost, m_devices, &DeviceActions::remove);
-    connect(m_devicesPanel, &DevicesPanel::menuWanted, this,
-            [this](const QPoint &global, std::optional<int> index) {
-                std::optional<qsizetype> vphb;
-                for (const VmLayout::Rack &rack : m_scene.topology().vm.racks) {
-                    if (index && rack.index == *index)
-                        vphb = rack.position;
-                }
-                m_devices->showMenu(global, vphb);
-            });
-
     connect(m_devices, &DeviceActions::moveMenuWanted, this, [this] {
-        if (const std::optional<QPoint> position = m_devicesPanel->menuPosition()) {
+        const DevicesPanel *tree = m_devicesPanel->panel();
+        if (const auto position = tree ? tree->menuPosition() : std::nullopt) {
             m_devices->showMoveMenu(*position);
             return;
         }

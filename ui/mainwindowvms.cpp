@@ -7,6 +7,7 @@
 #include "ui/usersettings.h"
 #include "ui/vm/launcher.h"
 #include "ui/vm/vmpanel.h"
+#include "ui/widgets/latepanel.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -33,7 +34,7 @@ void MainWindow::connectVms()
     });
     connect(m_vms, &VmPanel::examined, this,
             [this](const QString &name, const HealthReport &health) {
-                m_guestTree->addRunning(
+                m_guestTree->now().addRunning(
                     {tr("Virtual machine %1").arg(name), health.live, health.differences});
             });
     connect(m_vms, &VmPanel::keepAliveWanted, m_launcher, &Launcher::launchWithKeepAlive);

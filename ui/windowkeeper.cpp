@@ -32,6 +32,7 @@ void WindowKeeper::changeLanguage(const QString &code)
     // The old one goes first: two windows would both keep a copy of the plan.
     m_window.reset();
     installLanguage(code);
+    state.document->judgeAgain();
     m_window = std::make_unique<MainWindow>(m_services, state);
     connectWindow();
     m_window->setVisible(wasShown);

@@ -19,7 +19,7 @@ ExitStatus run(const VmChoice &choice)
     const auto vm = livingVm(**engine, choice.name);
     if (!vm)
         return fail(vm.error());
-    return follow(**vm, interrupt.token(), false);
+    return follow(**vm, interrupt, false);
 }
 
 } // namespace

@@ -60,7 +60,8 @@ QList<PreflightItem> checkBeforeLaunch(VmEngine &engine, const LoadedPlan &loade
     return engine.preflight(loaded.host, loaded.plan, preflightOptions);
 }
 
-ExitStatus bindBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &options)
+ExitStatus bindBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &options,
+                            const std::stop_token &stop)
 {
     const Result<BindPreview> seen = previewBinding(options.hostSource, loaded.plan, wishes());
     if (!seen)
@@ -68,7 +69,7 @@ ExitStatus bindBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &option
     if (seen->plan.steps.isEmpty() && !seen->plan.isRefused())
         return Done;
     complain(bindingText(seen->plan, seen->host).trimmed());
-    if (seen->plan.isRefused() || (!options.yes && !confirms(tr("Do these steps now?"))))
+    if (seen->plan.isRefused() || (!options.yes && !confirms(tr("Do these steps now?"), stop)))
         return AnswerIsNo;
     HelperRequest request;
     request.devices = seen->request.devices;

@@ -5,6 +5,8 @@
 #include "app/cli/commandline.h"
 #include "core/session/vmengine.h"
 
+#include <stop_token>
+
 namespace redbud::cli
 {
 
@@ -24,6 +26,7 @@ QList<PreflightItem> checkBeforeLaunch(VmEngine &engine, const LoadedPlan &loade
                                        const BeforeLaunch &options);
 
 /// Binds the plan's devices, showing the steps first. AnswerIsNo where it is refused or not wanted.
-ExitStatus bindBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &options);
+ExitStatus bindBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &options,
+                            const std::stop_token &stop);
 
 } // namespace redbud::cli

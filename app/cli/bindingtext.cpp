@@ -9,6 +9,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <poll.h>
 #include <unistd.h>
 
 namespace redbud::cli
@@ -16,6 +17,8 @@ namespace redbud::cli
 
 namespace
 {
+
+constexpr int stopMilliseconds = 50; ///< until a stop is noticed
 
 QString tr(const char *text)
 {
@@ -50,11 +53,19 @@ QString bindingText(const BindPlan &plan, const Host &host)
     return text;
 }
 
-bool confirms(const QString &question)
+bool confirms(const QString &question, const std::stop_token &stop)
 {
     if (::isatty(STDIN_FILENO) == 0)
         return true;
     std::fprintf(stderr, "%s [y/N] ", qUtf8Printable(question));
+    // A terminal has something to read when its line is complete.
+    pollfd terminal{STDIN_FILENO, POLLIN, 0};
+    while (::poll(&terminal, 1, stopMilliseconds) <= 0) {
+        if (stop.stop_requested()) {
+            std::fputc('\n', stderr);
+            return false;
+        }
+    }
     QTextStream input(stdin);
     const QString answer = input.readLine().trimmed().toLower();
     return answer == u"y" || answer == u"yes";

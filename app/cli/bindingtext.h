@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <stop_token>
+
 namespace redbud::cli
 {
 
@@ -16,8 +18,8 @@ namespace redbud::cli
 /// and as a line for a shell.
 QString bindingText(const BindPlan &plan, const Host &host);
 
-/// Asks on a terminal; where there is none, the answer is yes.
-bool confirms(const QString &question);
+/// Asks on a terminal; where there is none, the answer is yes. A stop is a no.
+bool confirms(const QString &question, const std::stop_token &stop = {});
 
 /// One line on standard error for each step that begins or fails.
 void complainAboutStep(const HelperStep &step);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commandline.h"
+#include "app/cli/counted.h"
 #include "core/plan/planfile.h"
 #include "core/qemu/qemuversion.h"
+#include "core/rules/otherhost.h"
 #include "core/rules/ruleset.h"
 
 #include <QCoreApplication>
@@ -49,11 +51,12 @@ QString problemsText(const QList<Problem> &problems)
             return problem.severity == severity && !problem.waived;
         });
     };
-    return text + tr("%1 errors, %2 warnings, %3 notes, %4 waived\n")
-                      .arg(count(Severity::Error))
-                      .arg(count(Severity::Warning))
-                      .arg(count(Severity::Info))
-                      .arg(std::ranges::count_if(problems, &Problem::waived));
+    const QStringList counts{
+        counted(count(Severity::Error), tr("%1 error"), tr("%1 errors")),
+        counted(count(Severity::Warning), tr("%1 warning"), tr("%1 warnings")),
+        counted(count(Severity::Info), tr("%1 note"), tr("%1 notes")),
+        tr("%1 waived").arg(std::ranges::count_if(problems, &Problem::waived))};
+    return text + counts.join(QStringLiteral(", ")) + u'\n';
 }
 
 /// Rules that speak of QEMU are about one that the user named, or about the one of this machine
@@ -87,6 +90,41 @@ void complainOfUnknownWaivers(const Plan &plan)
     }
 }
 
+/// A plan for another host is left alone.
+bool isForAnotherHost(const LoadedPlan &loaded)
+{
+    const DevicesFound found = findDevices(loaded.host, loaded.plan);
+    if (!found.areOfAnotherHost())
+        return false;
+    complain(tr("The plan was not changed. The host %1 has %2 of its %3 devices, so it was made "
+                "for another one, and the fixes would take the rest out. Name its host with --host")
+                 .arg(loaded.host.source)
+                 .arg(found.present)
+                 .arg(found.planned));
+    return true;
+}
+
+/// Saves the plan with its fixes, and tells each.
+ExitStatus fix(const Options &options, const CheckOptions &known, LoadedPlan &loaded)
+{
+    if (isForAnotherHost(loaded))
+        return AnswerIsNo;
+    const FixedPlan fixed = fixPlan(loaded.host, loaded.plan, known);
+    // Fixes can undo each other.
+    if (fixed.plan == loaded.plan) {
+        complain(tr("The plan was not changed: nothing in it can be fixed by itself"));
+        return Done;
+    }
+    const Result<void> saved = savePlan(fixed.plan, options.plan);
+    if (!saved)
+        return fail(saved.error());
+    for (const QString &label : fixed.done)
+        complain(tr("fixed: %1").arg(label));
+    complain(tr("The plan was saved as %1").arg(options.plan));
+    loaded.plan = fixed.plan;
+    return Done;
+}
+
 ExitStatus run(const Options &options)
 {
     Result<LoadedPlan> loaded = load(options);
@@ -96,21 +134,15 @@ ExitStatus run(const Options &options)
     if (!known)
         return fail(known.error());
     complainOfUnknownWaivers(loaded->plan);
-    if (options.fix) {
-        const Plan fixed = applyFixes(loaded->host, loaded->plan, *known);
-        if (fixed != loaded->plan) {
-            const Result<void> saved = savePlan(fixed, options.plan);
-            if (!saved)
-                return fail(saved.error());
-            loaded->plan = fixed;
-        }
-    }
+    const ExitStatus fixed = options.fix ? fix(options, *known, *loaded) : Done;
+    if (fixed != Done && fixed != AnswerIsNo)
+        return fixed;
     const QList<Problem> problems = checkPlan(loaded->host, loaded->plan, *known);
     const ExitStatus written =
         options.json ? output(toJson(problems)) : output(problemsText(problems));
     if (written != Done)
         return written;
-    return hasErrors(problems) ? AnswerIsNo : Done;
+    return hasErrors(problems) ? AnswerIsNo : fixed;
 }
 
 } // namespace
@@ -121,7 +153,9 @@ void addCheck(CLI::App &app, ExitStatus &status)
     auto options = std::make_shared<Options>();
     addPlanOptions(command, *options);
     addLayoutOption(command, options->layout);
-    command.flag("--fix", options->fix, "Apply the fixes that there are and save the plan");
+    command.flag("--fix", options->fix,
+                 "Apply the fixes that there are, tell them, and save the plan; not on a host "
+                 "that lacks most of its devices");
     command.flag("--json", options->json, "Print the document redbud/problems/1");
     command.run(status, [options] { return run(*options); });
 }

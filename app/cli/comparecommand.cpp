@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commandline.h"
+#include "app/cli/counted.h"
 #include "core/guesttree/dtb.h"
 #include "core/guesttree/treedifference.h"
 
@@ -32,8 +33,9 @@ ExitStatus print(const Options &options, const QList<TreeDifference> &difference
     for (const TreeDifference &difference : differences) {
         text += describe(difference, options.first, options.second) + u'\n';
     }
-    return output(text +
-                  QCoreApplication::translate("Cli", "%1 differences\n").arg(differences.size()));
+    return output(text + counted(differences.size(),
+                                 QCoreApplication::translate("Cli", "%1 difference\n"),
+                                 QCoreApplication::translate("Cli", "%1 differences\n")));
 }
 
 ExitStatus run(const Options &options)

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace redbud::cli
 {
@@ -19,6 +20,44 @@ struct Options : PlanOptions {
     QString file;
 };
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// The word of --format for files of this suffix; empty where it says nothing.
+QString formatOf(const QString &suffix)
+{
+    if (pictureFormats().contains(suffix))
+        return suffix;
+    for (const ExportFormat &format : exportFormats()) {
+        if (suffix == QLatin1StringView(format.suffix))
+            return QLatin1StringView(format.name);
+    }
+    return {};
+}
+
+/// Wishes that exclude each other. A picture's name with a script in it, because nobody has named a
+/// format, helps nobody.
+Result<void> checkWishes(const Options &options)
+{
+    if (!options.picture.isEmpty() && findExportFormat(options.format))
+        return failure(ErrorCode::InvalidArgument, tr("--picture goes with svg, png and pdf"));
+    const QString suffix = QFileInfo(options.file).suffix().toLower();
+    if (suffix == u"redbud" || suffix == u"redbud-host")
+        return failure(ErrorCode::InvalidArgument,
+                       tr("Files of this name are plans and snapshots; give it another one"),
+                       options.file);
+    const QString named = formatOf(suffix);
+    if (named.isEmpty() || named == options.format)
+        return {};
+    return failure(ErrorCode::InvalidArgument,
+                   tr("Files of this name are of the format %1, and this would be %2: say "
+                      "--format %1, or give it another name")
+                       .arg(named, options.format),
+                   options.file);
+}
+
 ExitStatus writePicture(const Options &options)
 {
     const Result<QByteArray> picture =
@@ -28,12 +67,9 @@ ExitStatus writePicture(const Options &options)
 
 ExitStatus run(const Options &options)
 {
+    if (const Result<void> good = checkWishes(options); !good)
+        return fail(good.error());
     const ExportFormat *format = findExportFormat(options.format);
-    if (!options.picture.isEmpty() && format) {
-        return fail({ErrorCode::InvalidArgument,
-                     QCoreApplication::translate("Cli", "--picture goes with svg, png and pdf"),
-                     {}});
-    }
     const Result<LoadedPlan> loaded = load(options);
     if (!loaded)
         return fail(loaded.error());
@@ -66,7 +102,7 @@ void addExport(CLI::App &app, ExitStatus &status)
         uses.append(QStringLiteral("%1: %2").arg(names.constLast(), ExportFormat::tr(format.use)));
     }
     options->format = names.constFirst();
-    uses.append(QCoreApplication::translate("Cli", "svg, png, pdf: a picture. Default: sh"));
+    uses.append(tr("svg, png, pdf: a picture. Default: sh"));
     const QByteArray help = uses.join(QStringLiteral("; ")).toUtf8();
     command.choice("--format", options->format, names + pictureFormats(), "FORMAT", help);
     command.choice("--picture", options->picture, pictureSubjects(), "WHAT",

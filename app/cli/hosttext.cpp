@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/hosttext.h"
 
+#include "app/cli/counted.h"
 #include "core/base/size.h"
 
 #include <QCoreApplication>
@@ -51,16 +52,18 @@ QString gpuText(const Host &host, const Gpu &gpu)
         text += linkText(host, bridge) + u'\n';
     for (const GpuPeer &peer : gpu.peers) {
         const Gpu *other = host.gpu(peer.gpu);
-        text += tr("  %1 link(s) to %2\n")
-                    .arg(peer.links)
-                    .arg(other ? other->label : peer.gpu.toString());
+        text += tr("  %1 to %2\n")
+                    .arg(counted(peer.links, tr("%1 link"), tr("%1 links")),
+                         other ? other->label : peer.gpu.toString());
     }
     return text;
 }
 
 QString pciLinkText(const std::optional<PciLink> &link)
 {
-    return link ? tr("%1 GT/s, %2 lane(s)").arg(link->gigatransfers).arg(link->width)
+    return link ? tr("%1 GT/s, %2")
+                      .arg(link->gigatransfers)
+                      .arg(counted(link->width, tr("%1 lane"), tr("%1 lanes")))
                 : tr("unknown");
 }
 
@@ -153,8 +156,9 @@ QString hostText(const Host &host, Detail detail)
 {
     const auto known = [](const QString &name) { return name.isEmpty() ? tr("unknown") : name; };
     QString text = tr("Machine: %1\nLinux: %2\n").arg(known(host.model), known(host.kernel));
-    text += host.support.nvlink2 ? tr("NVLink2 passthrough: available\n")
-                                 : tr("NVLink2 passthrough: not available\n");
+    text += host.support.unsure    ? tr("NVLink2 passthrough: unknown\n")
+            : host.support.nvlink2 ? tr("NVLink2 passthrough: available\n")
+                                   : tr("NVLink2 passthrough: not available\n");
     for (const QString &reason : host.support.reasons)
         text += QStringLiteral("  - ") + reason + u'\n';
     text += u'\n';

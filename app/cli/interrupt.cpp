@@ -14,8 +14,12 @@ sigset_t watchedSignals()
 {
     sigset_t set;
     sigemptyset(&set);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+    for (const int signal : {SIGINT, SIGTERM})
         sigaddset(&set, signal);
+    // Linux keeps a signal that is blocked even where it is ignored.
+    struct sigaction action = {};
+    if (sigaction(SIGHUP, nullptr, &action) != 0 || action.sa_handler != SIG_IGN)
+        sigaddset(&set, SIGHUP);
     return set;
 }
 
@@ -27,8 +31,13 @@ Interrupt::Interrupt()
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     m_watcher = std::jthread([this, set](const std::stop_token &end) {
         while (!end.stop_requested()) {
-            if (sigwaitinfo(&set, nullptr) > 0 && !end.stop_requested())
-                m_source.request_stop();
+            const int signal = sigwaitinfo(&set, nullptr);
+            if (signal <= 0 || end.stop_requested())
+                continue;
+            // The first reason counts.
+            if (signal == SIGHUP && !m_source.stop_requested())
+                m_hangUp = true;
+            m_source.request_stop();
         }
     });
 }
@@ -36,7 +45,7 @@ Interrupt::Interrupt()
 Interrupt::~Interrupt()
 {
     m_watcher.request_stop();
-    pthread_kill(m_watcher.native_handle(), SIGHUP); // so that it looks
+    pthread_kill(m_watcher.native_handle(), SIGINT); // so that it looks
     m_watcher.join();
     const sigset_t set = watchedSignals();
     pthread_sigmask(SIG_UNBLOCK, &set, nullptr);

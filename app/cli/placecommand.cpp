@@ -110,7 +110,10 @@ QString placementText(const LoadedPlan &loaded, const Placement &placement)
         text += vphbText(loaded.host, vphb);
     for (const DmaWindow &window : placement.dma)
         text += dmaText(window, oldQemu);
-    return text + tr("Locked memory that QEMU needs: %1 (%2 bytes)\n")
+    if (placement.memlockBytes == 0)
+        return text + tr("QEMU locks no memory: that takes passed devices and KVM\n");
+    return text + tr("QEMU has to be allowed to lock %1 (%2 bytes) of memory; how much it locks "
+                     "depends on what the guest maps\n")
                       .arg(sizeForPeople(placement.memlockBytes))
                       .arg(placement.memlockBytes);
 }

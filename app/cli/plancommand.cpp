@@ -4,6 +4,8 @@
 #include "core/plan/planfile.h"
 #include "core/plan/planner.h"
 
+#include <limits>
+
 namespace redbud::cli
 {
 
@@ -40,7 +42,8 @@ void addPlan(CLI::App &app, ExitStatus &status)
     Subcommand command(app, "plan", "Plan a virtual machine with a host's GPUs and their bridges");
     auto options = std::make_shared<Options>();
     addHostOption(command, options->host);
-    command.number("--gpus", options->gpus, 1, 1 << 20,
+    // Of too many the planner says how many there are.
+    command.number("--gpus", options->gpus, 1, std::numeric_limits<int>::max(),
                    "How many GPUs, by address; all by default");
     command.option("--name", options->name, "NAME", "The virtual machine's name");
     command.option("-o,--output", options->file, "PLAN",

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/commandline.h"
+#include "app/cli/counted.h"
 #include "app/cli/interrupt.h"
+#include "core/qemu/qemumessages.h"
 #include "core/rehearsal/rehearsal.h"
 
 #include <QCoreApplication>
@@ -33,16 +35,18 @@ QString reportText(const RehearsalReport &report)
     for (const ReadBack &value : report.readback)
         matching += value.matches() ? 1 : 0;
     QString text = report.healthy ? tr("healthy") : tr("NOT healthy");
-    text += tr(": QEMU %1, %2 differences, %3 of %4 values as expected\n")
-                .arg(report.qemuVersion)
-                .arg(report.differences.size())
+    text += tr(": QEMU %1, %2, %3 of %4 as expected\n")
+                .arg(report.qemuVersion,
+                     counted(report.differences.size(), tr("%1 difference"), tr("%1 differences")))
                 .arg(matching)
-                .arg(report.readback.size());
+                .arg(counted(report.readback.size(), tr("%1 value"), tr("%1 values")));
     text += report.assumptions + u'\n';
     if (report.guest) {
-        text += tr("Linux in the guest sees %1 PCI devices, %2 NUMA nodes\n")
-                    .arg(report.guest->devices.size())
-                    .arg(report.guest->numaNodes.size());
+        text += tr("Linux in the guest sees %1, %2\n")
+                    .arg(counted(report.guest->devices.size(), tr("%1 PCI device"),
+                                 tr("%1 PCI devices")),
+                         counted(report.guest->numaNodes.size(), tr("%1 NUMA node"),
+                                 tr("%1 NUMA nodes")));
     }
     for (const QString &finding : report.findings)
         text += QStringLiteral("- ") + finding + u'\n';
@@ -54,7 +58,8 @@ QString reportText(const RehearsalReport &report)
                         .arg(value.property, value.id, value.live.value_or(tr("absent")),
                              value.expected);
     }
-    for (const QString &line : report.log)
+    // That the emulated processor has no protection against speculation is nobody's concern.
+    for (const QString &line : lastWords(report.log, report.log.size()))
         text += QStringLiteral("  qemu: ") + line + u'\n';
     return text;
 }

@@ -100,7 +100,8 @@ ExitStatus showPreflight(const Options &options, const QList<PreflightItem> &ite
 }
 
 /// What has to be right before QEMU is started.
-ExitStatus prepare(VmEngine &engine, const Options &options, const LoadedPlan &loaded)
+ExitStatus prepare(VmEngine &engine, const Options &options, const LoadedPlan &loaded,
+                   const std::stop_token &stop)
 {
     const BeforeLaunch before{options.host, qemuOf(options), options.simulated, options.bind,
                               options.yes};
@@ -113,7 +114,7 @@ ExitStatus prepare(VmEngine &engine, const Options &options, const LoadedPlan &l
         complain(tr("not started (--force starts it all the same)"));
         return AnswerIsNo;
     }
-    return options.bind && !options.simulated ? bindBeforeLaunch(loaded, before) : Done;
+    return options.bind ? bindBeforeLaunch(loaded, before, stop) : Done;
 }
 
 /// Wishes that exclude each other.
@@ -121,6 +122,10 @@ Result<void> checkWishes(const Options &options)
 {
     if (options.json && !options.detach && !options.preflight)
         return failure(ErrorCode::InvalidArgument, tr("--json goes with --detach or --preflight"));
+    if (options.simulated && (options.bind || options.unbind))
+        return failure(ErrorCode::InvalidArgument,
+                       tr("Simulated devices are not bound: leave --bind and --unbind out, or "
+                          "--simulated"));
     if (options.connect.isEmpty()) {
         if (options.host != u"live" && !options.simulated)
             return failure(ErrorCode::InvalidArgument,
@@ -150,7 +155,7 @@ ExitStatus run(const Options &options)
     const Result<LoadedPlan> loaded = load(options);
     if (!loaded)
         return fail(loaded.error());
-    if (const ExitStatus prepared = prepare(**engine, options, *loaded);
+    if (const ExitStatus prepared = prepare(**engine, options, *loaded, interrupt.token());
         prepared != Done || options.preflight)
         return prepared;
     const Result<EngineLaunch> report =
@@ -160,7 +165,7 @@ ExitStatus run(const Options &options)
     const ExitStatus status = tell(options, *report);
     if (status != Done || options.detach)
         return status;
-    return follow(*report->vm, interrupt.token(), true);
+    return follow(*report->vm, interrupt, true);
 }
 
 } // namespace
@@ -178,7 +183,8 @@ void addRun(CLI::App &app, ExitStatus &status)
     command.flag("--force", options->force, "Start although something stands against it");
     command.flag("--detach", options->detach, "Return as soon as the guest runs");
     command.flag("--simulated", options->simulated,
-                 "With simulated devices and an emulated processor, on any machine");
+                 "With simulated devices, an emulated POWER9 and at most 1 GiB of memory, on any "
+                 "machine; disks, networks and other things of the server are left out");
     command.flag("--paused", options->paused, "Leave the guest at its very beginning");
     command.choice("--unhealthy", options->unhealthy,
                    {QStringLiteral("end"), QStringLiteral("pause"), QStringLiteral("run")}, "WHAT",

@@ -19,6 +19,8 @@ QString tr(const char *text)
 QString bindingWords(const DeviceBinding &binding)
 {
     const QString driver = binding.driver.isEmpty() ? tr("no driver") : binding.driver;
+    if (binding.hangs)
+        return tr("%1 (the kernel does not answer; a driver may hang)").arg(driver);
     return binding.driverOverride.isEmpty()
                ? driver
                : tr("%1 (kept for %2)").arg(driver, binding.driverOverride);

@@ -33,7 +33,12 @@ void Subcommand::flag(const char *name, bool &value, const char *help)
 
 void Subcommand::option(const char *names, QString &value, const char *type, const char *help)
 {
-    addText(*m_app, names, value, help)->type_name(type);
+    // Nothing in quotes is a variable that nobody has set, and not the wish for the default.
+    addText(*m_app, names, value, help)
+        ->check([](const std::string &text) {
+            return text.empty() ? std::string("is empty") : std::string();
+        })
+        ->type_name(type);
 }
 
 void Subcommand::number(const char *name, int &value, int minimum, int maximum, const char *help)

@@ -28,7 +28,8 @@ public:
     Subcommand(CLI::App &app, const char *name, const char *help);
 
     void flag(const char *name, bool &value, const char *help);
-    /// @p names as in "-o,--output"; @p type stands for the value in the help.
+    /// @p names as in "-o,--output"; @p type stands for the value in the help. An empty value is
+    /// wrong usage.
     void option(const char *names, QString &value, const char *type, const char *help);
     void number(const char *name, int &value, int minimum, int maximum, const char *help);
     void choice(const char *name, QString &value, const QStringList &choices, const char *type,

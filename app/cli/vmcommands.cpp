@@ -3,13 +3,14 @@
 #include "app/cli/vmcommands.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/counted.h"
 #include "app/cli/terminalconsole.h"
 #include "core/libvirt/libvirtengine.h"
+#include "core/qemu/qemumessages.h"
 #include "core/session/sessionengine.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <unistd.h>
 
 namespace redbud::cli
@@ -84,10 +85,13 @@ QString healthText(const HealthReport &report)
     qsizetype matching = 0;
     for (const ReadBack &value : report.readback)
         matching += value.matches() ? 1 : 0;
-    QString text = (report.healthy ? tr("healthy: %1 of %2 values as planned\n")
-                                   : tr("NOT healthy: %1 of %2 values as planned\n"))
-                       .arg(matching)
-                       .arg(report.readback.size());
+    const QString values = counted(report.readback.size(), tr("%1 value"), tr("%1 values"));
+    QString text = (report.healthy ? tr("healthy: %1 of %2 as planned\n")
+                                   : tr("NOT healthy: %1 of %2 as planned\n"))
+                       .arg(QString::number(matching), values);
+    if (!report.live)
+        text += tr("the guest tree was not compared: there is one only before the guest runs, with "
+                   "QEMU 7.2 or newer, on this machine\n");
     for (const Problem &problem : report.problems)
         text += QStringLiteral("- ") + problem.message + u'\n';
     for (const TreeDifference &difference : report.differences)
@@ -109,33 +113,35 @@ ExitStatus tellEnd(const VmHandle &vm, const QemuEnd &end)
         complain(describeNotHandedBack());
     if (end.good() && !stillBound)
         return Done;
-    const QStringList log = vm.lastLog();
-    for (const QString &line : log.mid(std::max<qsizetype>(0, log.size() - 5)))
+    for (const QString &line : lastWords(vm.lastLog(), 5))
         complain(QStringLiteral("  qemu: ") + line);
     if (const QString file = vm.logFile(); !file.isEmpty())
         complain(tr("its log is %1").arg(file));
     return AnswerIsNo;
 }
 
-ExitStatus follow(VmHandle &vm, const std::stop_token &stop, bool stopEndsIt)
+ExitStatus follow(VmHandle &vm, const Interrupt &interrupt, bool stopEndsIt)
 {
     if (::isatty(STDIN_FILENO) != 0)
         complain(tr("this is the console of %1; Ctrl+] leaves it").arg(vm.name()));
     const Result<FileDescriptor> console = vm.openConsole();
     if (!console && !vm.hasEnded())
         return fail(console.error());
-    const ConsoleEnd end = console ? connectTerminal(console->get(), stop) : ConsoleEnd::Closed;
+    const ConsoleEnd end =
+        console ? connectTerminal(console->get(), interrupt.token()) : ConsoleEnd::Closed;
     if (end == ConsoleEnd::Detached) {
         complain(tr("%1 goes on; `redbudctl attach` brings you back").arg(vm.name()));
         return Done;
     }
     if (end == ConsoleEnd::Stopped) {
-        if (!stopEndsIt)
+        if (!stopEndsIt || interrupt.isHangUp())
             return Done;
         const Result<StopReport> report = vm.stop({}, complain, {});
         return report ? tellEnd(vm, report->end) : fail(report.error());
     }
-    const Result<QemuEnd> ended = vm.waitForEnd(endMilliseconds, {});
+    const Result<QemuEnd> ended = vm.waitForEnd(endMilliseconds, interrupt.token());
+    if (!ended && interrupt.isHangUp())
+        return Done; // nobody is left to be told
     return ended ? tellEnd(vm, *ended) : fail(ended.error());
 }
 

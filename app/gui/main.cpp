@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/gui/arguments.h"
+#include "app/gui/display.h"
 #include "app/gui/writepicture.h"
+#include "ui/jobs/earlyhost.h"
 #include "ui/language/language.h"
 #include "ui/sharedheap.h"
 #include "ui/stallwatch.h"
@@ -10,6 +12,7 @@
 #include <QIcon>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +37,24 @@ int main(int argc, char *argv[])
         return redbud::writePicture(*arguments);
     }
 
+    if (!redbud::hasDisplay()) {
+        redbud::complainOfNoDisplay();
+        return redbud::noDisplay;
+    }
+    const QtMessageHandler usual = qInstallMessageHandler(redbud::endWithoutDisplay);
     const redbud::StallWatch application(argc, argv);
+    qInstallMessageHandler(usual);
     QApplication::setApplicationDisplayName(u"Redbud"_s);
     QApplication::setDesktopFileName(u"redbud"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/redbud.svg"_s));
     redbud::installLanguage(redbud::chosenLanguage());
-    redbud::WindowKeeper keeper;
+    redbud::Services services = redbud::Services::real();
+    std::optional<redbud::EarlyHost> early;
+    if (!arguments->host.isEmpty()) {
+        early.emplace(services.loadHost, arguments->host);
+        services.loadHost = early->loader();
+    }
+    redbud::WindowKeeper keeper(services);
     QObject::connect(&keeper, &redbud::WindowKeeper::failed, &keeper,
                      [](const redbud::Error &error) {
                          std::fprintf(stderr, "redbud: %s\n", qPrintable(error.text()));

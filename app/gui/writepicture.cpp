@@ -35,9 +35,11 @@ int writePicture(const Arguments &arguments)
         if (const Result<void> opened = document.open(arguments.plan); !opened)
             return fail(opened.error());
     }
-    const Result<void> written =
-        writeFile(arguments.picture, picture(arguments.subject, document, Theme::light(),
-                                             *pictureFormatOf(arguments.picture)));
+    const Result<QByteArray> content =
+        picture(arguments.subject, document, Theme::light(), *pictureFormatOf(arguments.picture));
+    if (!content)
+        return fail(content.error());
+    const Result<void> written = writeFile(arguments.picture, *content);
     return written ? 0 : fail(written.error());
 }
 

@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/bind/helpercaller.h"
 #include "core/bind/helperservice.h"
 #include "core/bind/livehostcontrol.h"
 
 #include <QByteArrayList>
 #include <QCoreApplication>
+#include <QProcessEnvironment>
 
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <optional>
 #include <sys/stat.h>
 #include <syslog.h>
 #include <unistd.h>
@@ -20,18 +21,6 @@ using namespace redbud;
 
 namespace
 {
-
-/// The user who called pkexec or sudo; 0 where that was root.
-quint32 callingUser()
-{
-    for (const char *name : {"PKEXEC_UID", "SUDO_UID"}) {
-        bool ok = false;
-        const uint user = qgetenv(name).toUInt(&ok);
-        if (ok)
-            return user;
-    }
-    return ::getuid();
-}
 
 /// Nothing of the caller's reaches what is done or started from here.
 void leaveCaller()
@@ -64,7 +53,7 @@ int answer(HelperEnd end, const Error &error)
 
 int run(int argc, char *argv[])
 {
-    const quint32 caller = callingUser();
+    const HelperCaller caller = helperCaller(QProcessEnvironment::systemEnvironment(), ::getuid());
     leaveCaller();
     const QCoreApplication application(argc, argv);
     ::openlog("redbud-helper", LOG_PID, LOG_AUTHPRIV);
@@ -74,7 +63,7 @@ int run(int argc, char *argv[])
     const auto request = parseHelperRequest(words);
     if (!request)
         return answer(HelperEnd::WrongUsage, request.error());
-    ::syslog(LOG_INFO, "user %u asks: %s", caller,
+    ::syslog(LOG_INFO, "user %u asks: %s", caller.user,
              wordsOf(*request).join(QStringLiteral(" ")).toUtf8().constData());
     if (::geteuid() != 0) {
         std::fputs("redbud-helper: this program has to run as root\n", stderr);
@@ -89,7 +78,7 @@ int run(int argc, char *argv[])
         .bind = {.control = **control,
                  .holder = QStringLiteral("redbud-helper, process %1, for user %2")
                                .arg(::getpid())
-                               .arg(caller)},
+                               .arg(caller.user)},
         .caller = caller};
     return int(serveHelperRequest(*request, place, sendLine));
 }

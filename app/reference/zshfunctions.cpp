@@ -69,8 +69,8 @@ std::string optionLine(const OptionWords &option)
     std::string lines;
     for (const std::string &name : option.names) {
         const bool takesEquals = !value.empty() && name.starts_with("--");
-        lines += "            '" + before + name + (takesEquals ? "=" : "") + "[" +
-                 quoted(option.help, "[]:") + "]" + value + "'\n";
+        lines.append("            '").append(before).append(name).append(takesEquals ? "=[" : "[");
+        lines.append(quoted(option.help, "[]:")).append("]").append(value).append("'\n");
     }
     return lines;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/base/opendirectory.h"
 #include "core/base/sysrooterror.h"
+#include "core/base/timedio.h"
 
 #include <QFile>
 #include <QMutex>
@@ -21,6 +22,7 @@ class DirectorySysroot final : public Sysroot
 public:
     DirectorySysroot(FileDescriptor root, bool live)
         : m_root(std::move(root), live)
+        , m_live(live)
     {
     }
 
@@ -30,6 +32,24 @@ public:
         if (!place.directory)
             return SysrootError::fromErrno(errno, path);
         return place.directory->read(place.name.constData(), maxBytes);
+    }
+
+    Result<QByteArray> readInTime(const QString &path,
+                                  std::chrono::milliseconds limit) const override
+    {
+        if (!m_live)
+            return read(path, maxFileBytes);
+        const FileDescriptor fd =
+            m_root.open(QFile::encodeName(path), O_RDONLY | O_NONBLOCK | O_NOCTTY);
+        if (!fd.isOpen())
+            return SysrootError::fromErrno(errno, path);
+        QByteArray bytes;
+        const int error = timedRead(fd.get(), bytes, limit);
+        if (error == ETIMEDOUT)
+            return SysrootError::timedOut(path);
+        if (error != 0)
+            return SysrootError::fromErrno(error, path);
+        return bytes;
     }
 
     Result<QStringList> list(const QString &path) const override
@@ -100,6 +120,7 @@ private:
     }
 
     OpenRoot m_root;
+    bool m_live;
     mutable QMutex m_mutex;
     mutable std::shared_ptr<const OpenDirectory> m_lastDirectory;
 };

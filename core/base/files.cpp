@@ -34,10 +34,14 @@ Result<void> replaceFile(const QString &path, const QByteArray &content, bool pr
 {
     QSaveFile file(path);
     // The permissions are those of the file before it gets its name, so they come as atomically.
+    // Flushed by ourselves: commit() of Qt 6.4 does not notice that a full disk took nothing of
+    // what was still in the buffer, and puts an empty file in place of the old one.
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
-        (program && !file.setPermissions(executable(file.permissions()))) || !file.commit()) {
-        return failure(ErrorCode::WriteFailed,
-                       tr("The file cannot be written (%1)").arg(file.errorString()), path);
+        !file.flush() || (program && !file.setPermissions(executable(file.permissions()))) ||
+        !file.commit()) {
+        return failure(
+            ErrorCode::WriteFailed,
+            tr("The file cannot be written, and is as it was (%1)").arg(file.errorString()), path);
     }
     return {};
 }

@@ -34,6 +34,12 @@ Result<QStringList> ObservedSysroot::list(const QString &path) const
     return mayGoOn() ? m_root.list(path) : SysrootError::cancelled(path);
 }
 
+Result<QByteArray> ObservedSysroot::readInTime(const QString &path,
+                                               std::chrono::milliseconds limit) const
+{
+    return mayGoOn() ? m_root.readInTime(path, limit) : SysrootError::cancelled(path);
+}
+
 Result<QString> ObservedSysroot::readLink(const QString &path) const
 {
     return mayGoOn() ? m_root.readLink(path) : SysrootError::cancelled(path);

@@ -28,6 +28,8 @@ public:
     int calls() const { return m_calls; }
 
     Result<QByteArray> read(const QString &path, qint64 maxBytes = maxFileBytes) const override;
+    Result<QByteArray> readInTime(const QString &path,
+                                  std::chrono::milliseconds limit) const override;
     Result<QStringList> list(const QString &path) const override;
     Result<QString> readLink(const QString &path) const override;
     bool exists(const QString &path) const override;

@@ -25,6 +25,9 @@ struct PciAddress {
     /// At least four digits of domain, lower case: "0004:04:00.0", "10000:e1:00.0".
     QString toString() const;
 
+    /// Whether the domain has 16 bits. QEMU's `host=` takes no others.
+    bool hasShortDomain() const { return domain <= 0xffff; }
+
     auto operator<=>(const PciAddress &) const = default;
 };
 

@@ -49,6 +49,12 @@ QString Sysroot::line(const QString &path) const
     return bytes ? QString::fromUtf8(SysrootDirectory::firstLine(*bytes)).trimmed() : QString();
 }
 
+Result<QByteArray> Sysroot::readInTime(const QString &path,
+                                       std::chrono::milliseconds /*limit*/) const
+{
+    return read(path);
+}
+
 Result<std::unique_ptr<SysrootDirectory>> Sysroot::directory(const QString &path) const
 {
     return std::make_unique<DirectoryByPath>(*this, path);

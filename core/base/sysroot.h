@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 namespace redbud
@@ -36,6 +37,12 @@ public:
     /// The whole file; fails with TooLarge beyond @a maxBytes, and with ReadFailed for anything
     /// but a regular file, without waiting for a writer.
     virtual Result<QByteArray> read(const QString &path, qint64 maxBytes = maxFileBytes) const = 0;
+
+    /// The same of an attribute that a driver may keep for ever, such as `driver_override`, which
+    /// no reader gets while a driver is at work at the device. On a live machine TimedOut after
+    /// @a limit; it costs a process, and may leave it behind.
+    virtual Result<QByteArray> readInTime(const QString &path,
+                                          std::chrono::milliseconds limit) const;
 
     /// Names in a directory, sorted, without "." and "..".
     virtual Result<QStringList> list(const QString &path) const = 0;

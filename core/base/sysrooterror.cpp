@@ -42,6 +42,11 @@ tl::unexpected<Error> SysrootError::cancelled(const QString &path)
     return failure(ErrorCode::Cancelled, tr("Reading was cancelled"), path);
 }
 
+tl::unexpected<Error> SysrootError::timedOut(const QString &path)
+{
+    return failure(ErrorCode::TimedOut, tr("The kernel does not answer"), path);
+}
+
 tl::unexpected<Error> SysrootError::fromErrno(int error, const QString &path)
 {
     switch (error) {

@@ -22,6 +22,7 @@ public:
     static tl::unexpected<Error> notLink(const QString &path);
     static tl::unexpected<Error> tooLarge(const QString &path);
     static tl::unexpected<Error> cancelled(const QString &path);
+    static tl::unexpected<Error> timedOut(const QString &path);
 
     /// The one of them, or ReadFailed in the system's words, that fits an errno value.
     static tl::unexpected<Error> fromErrno(int error, const QString &path);

@@ -63,12 +63,12 @@ Result<void> BindExecutor::run(const QList<BindStep> &steps, bool restoring)
         tell(BindProgress::State::Running);
         Result<void> done = perform(step);
         // A probe that the driver refuses is an error of the write on some kernels only; what
-        // counts is where the device is.
-        if (done || step.kind == BindStep::Kind::Probe) {
-            const Result<void> verified = verify(step);
-            if (verified || done || done.error().code != ErrorCode::TimedOut)
-                done = verified;
-        }
+        // counts is where the device is. But sysfs names a driver already while its probe hangs.
+        const bool inTime = done || done.error().code != ErrorCode::TimedOut;
+        if (done || (step.kind == BindStep::Kind::Probe && inTime))
+            done = verify(step);
+        if (!inTime && !step.path().isEmpty())
+            m_unsettled = step.device;
         tell(done ? BindProgress::State::Done : BindProgress::State::Failed);
         if (!done)
             return failure(
@@ -120,11 +120,15 @@ Result<void> BindExecutor::verify(const BindStep &step)
     const auto root = m_control.read();
     if (!root)
         return failure(root.error());
-    if (step.kind == Kind::SetOverride &&
-        readBinding(**root, step.device).driverOverride != step.name)
-        return failure(ErrorCode::ProcessFailed,
-                       tr("The kernel does not keep it. Is the kernel older than 3.16?"),
-                       step.path());
+    if (step.kind == Kind::SetOverride) {
+        const DeviceBinding now = readBinding(**root, step.device);
+        if (now.hangs)
+            return failure(ErrorCode::TimedOut, hangingWords(step.device.toString()));
+        if (now.driverOverride != step.name)
+            return failure(ErrorCode::ProcessFailed,
+                           tr("The kernel does not keep it. Is the kernel older than 3.16?"),
+                           step.path());
+    }
     if (step.kind == Kind::LoadModule && step.name == "vfio-pci"_L1 &&
         !(*root)->exists(moduleDirectory(step.name)) &&
         !(*root)->exists(u"sys/bus/pci/drivers/vfio-pci"_s))
@@ -145,7 +149,7 @@ Result<void> BindExecutor::verifyDriver(const BindStep &step, const QString &wan
         const auto root = m_control.read();
         if (!root)
             return failure(root.error());
-        const QString driver = readBinding(**root, step.device).driver;
+        const QString driver = readDriver(**root, step.device);
         if (driver == wanted)
             return {};
         if (deadline.hasExpired())
@@ -159,7 +163,7 @@ QString BindExecutor::whyNotBound(const BindStep &step, const Sysroot &root) con
 {
     if (!root.exists(u"sys/bus/pci/devices/"_s + step.device.toString()))
         return tr("The device is gone.");
-    const QString driver = readBinding(root, step.device).driver;
+    const QString driver = readDriver(root, step.device);
     if (step.kind == BindStep::Kind::Unbind)
         return tr("The driver %1 did not let go of the device.").arg(driver);
     if (!driver.isEmpty())
@@ -203,7 +207,7 @@ QStringList devicesInTheWay(const Sysroot &root, const Host &host, int group)
     const IommuGroup *members = host.iommuGroup(group);
     for (const PciAddress &address : members ? members->devices : QList<PciAddress>()) {
         const PciDevice *device = host.device(address);
-        const QString driver = readBinding(root, address).driver;
+        const QString driver = readDriver(root, address);
         if (device && device->kind != DeviceKind::PciBridge && !leavesGroupViable(driver))
             found.append(tr("%1 is at its driver %2").arg(nameForPeople(host, address), driver));
     }

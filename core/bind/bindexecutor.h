@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace redbud
 {
@@ -37,6 +38,10 @@ public:
     /// step in words, and what to do.
     Result<void> run(const QList<BindStep> &steps, bool restoring);
 
+    /// The device of a step that ended with TimedOut: the kernel may still do what it was asked
+    /// for, at any time.
+    std::optional<PciAddress> unsettled() const { return m_unsettled; }
+
 private:
     Result<void> perform(const BindStep &step);
     Result<void> verify(const BindStep &step);
@@ -47,6 +52,7 @@ private:
     HostControl &m_control;
     const Host &m_host;
     const BindObserver &m_observer;
+    std::optional<PciAddress> m_unsettled;
 };
 
 /// The members of a group that keep it from being viable, in words: "GPU1 (0004:05:00.0) is at

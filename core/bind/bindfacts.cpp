@@ -3,9 +3,11 @@
 #include "core/bind/bindfacts.h"
 
 #include <QByteArrayList>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,15 @@ namespace redbud
 namespace
 {
 
+// A driver that hangs keeps its device from every reader of the override.
+constexpr std::chrono::seconds readLimit(5);
+
 constexpr qint64 maxModuleListBytes = qint64(16) << 20; // a full kernel's list has about 1 MiB
+
+QString directoryOf(const PciAddress &device)
+{
+    return u"sys/bus/pci/devices/"_s + device.toString() + u'/';
+}
 
 /// Whether a list of modules ("kernel/drivers/vfio/vfio.ko.xz: …") has one. File names are
 /// written with dashes or underscores.
@@ -76,16 +86,46 @@ QStringList vfioModules()
     return {u"vfio_pci"_s, u"vfio_iommu_spapr_tce"_s, u"vfio_iommu_type1"_s, u"vfio_spapr_eeh"_s};
 }
 
+QString readDriver(const Sysroot &root, const PciAddress &device)
+{
+    const auto target = root.readLink(directoryOf(device) + "driver"_L1);
+    return target ? target->section(u'/', -1) : QString();
+}
+
 DeviceBinding readBinding(const Sysroot &root, const PciAddress &device)
 {
-    const QString directory = u"sys/bus/pci/devices/"_s + device.toString() + u'/';
     DeviceBinding binding;
-    if (const auto target = root.readLink(directory + "driver"_L1))
-        binding.driver = target->section(u'/', -1);
-    binding.driverOverride = root.line(directory + "driver_override"_L1);
-    if (binding.driverOverride == "(null)"_L1)
-        binding.driverOverride.clear();
+    binding.driver = readDriver(root, device);
+    const auto text = root.readInTime(directoryOf(device) + "driver_override"_L1, readLimit);
+    binding.hangs = !text && text.error().code == ErrorCode::TimedOut;
+    const QString name = QString::fromUtf8(text.value_or(QByteArray())).trimmed();
+    if (name != "(null)"_L1)
+        binding.driverOverride = name;
     return binding;
+}
+
+QString hangingWords(const QString &device)
+{
+    return QCoreApplication::translate(
+               "BindFacts",
+               "The kernel does not answer for %1: a driver is still at work there, or hangs. Try "
+               "again in some minutes; if it is the same then, only a restart of the machine helps")
+        .arg(device);
+}
+
+QList<PciAddress> withGroups(const Sysroot &root, const QList<PciAddress> &devices)
+{
+    QList<PciAddress> all = devices;
+    for (const PciAddress &device : devices) {
+        const auto names = root.list(directoryOf(device) + "iommu_group/devices"_L1);
+        for (const QString &name : names.value_or(QStringList())) {
+            const auto member = PciAddress::parse(name);
+            if (member && !all.contains(*member))
+                all.append(*member);
+        }
+    }
+    std::ranges::sort(all);
+    return all;
 }
 
 std::optional<quint32> liveGroupOwner(int group)

@@ -19,6 +19,8 @@ namespace redbud
 struct DeviceBinding {
     QString driver;
     QString driverOverride; ///< sysfs `driver_override`; the kernel's "(null)" is none
+    /// The kernel does not tell the override: a driver is at work at the device, or hangs there.
+    bool hangs = false;
 
     bool operator==(const DeviceBinding &) const = default;
 };
@@ -47,8 +49,18 @@ struct BindFacts {
 /// "vfio_spapr_eeh".
 QStringList vfioModules();
 
-/// The binding of one function, read afresh.
+/// The binding of one function, read afresh. Takes at most some seconds, also where a driver hangs.
 DeviceBinding readBinding(const Sysroot &root, const PciAddress &device);
+
+/// The driver alone, which the kernel always tells at once. While a driver hangs at the device it
+/// may name one that is not there yet or not any more.
+QString readDriver(const Sysroot &root, const PciAddress &device);
+
+/// What to say of a binding that hangs, in words: what it means and what to do.
+QString hangingWords(const QString &device);
+
+/// These and the others of their IOMMU groups, by address.
+QList<PciAddress> withGroups(const Sysroot &root, const QList<PciAddress> &devices);
 
 /// Who owns the node of a group; absent where there is none, or where the host is not this machine.
 using GroupOwner = std::function<std::optional<quint32>(int group)>;

@@ -136,11 +136,32 @@ void BindJournal::merge(const BindJournal &newer)
     }
 }
 
-std::pair<BindJournal, BindJournal> BindJournal::partFor(const QList<PciAddress> &only) const
+BindJournal BindJournal::afterRestart(const BindFacts &now) const
+{
+    BindJournal held;
+    held.bootId = now.bootId;
+    for (const JournalDevice &entry : devices) {
+        const DeviceBinding binding = now.devices.value(entry.device);
+        if (isVfioPci(binding.driver) && binding.driverOverride == binding.driver)
+            held.devices.append(entry);
+    }
+    return held;
+}
+
+QList<PciAddress> BindJournal::addresses() const
+{
+    QList<PciAddress> found;
+    for (const JournalDevice &entry : devices)
+        found.append(entry.device);
+    return found;
+}
+
+std::pair<BindJournal, BindJournal> BindJournal::partFor(const QList<PciAddress> &only,
+                                                         const QList<int> &known) const
 {
     BindJournal part = *this;
     BindJournal rest = *this;
-    QSet<int> groups;
+    QSet<int> groups(known.cbegin(), known.cend());
     for (const JournalDevice &entry : devices) {
         if (only.isEmpty() || only.contains(entry.device))
             groups.insert(entry.group);
@@ -210,9 +231,9 @@ Result<void> BindJournalFile::save(const BindJournal &journal) const
 {
     const auto failed = [this] {
         return failure(ErrorCode::WriteFailed,
-                       QCoreApplication::translate("BindJournal",
-                                                   "The record of bound devices cannot be written, "
-                                                   "so nothing is changed"),
+                       QCoreApplication::translate(
+                           "BindJournal", "The record of bound devices cannot be written, most "
+                                          "likely because its disk is full"),
                        m_path);
     };
     if (journal.isEmpty()) {

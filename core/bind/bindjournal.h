@@ -38,8 +38,17 @@ struct BindJournal {
 
     /// What concerns these devices and the others of their groups, and what remains. A group leaves
     /// as it came, as a whole; services that were stopped start again with the last device. Without
-    /// devices: everything.
-    std::pair<BindJournal, BindJournal> partFor(const QList<PciAddress> &only) const;
+    /// devices: everything. @a groups are those of the devices, as far as they are known: of some
+    /// only the owner was changed.
+    std::pair<BindJournal, BindJournal> partFor(const QList<PciAddress> &only,
+                                                const QList<int> &groups = {}) const;
+
+    /// What of it holds after a restart of the machine, with @a now as its devices are: those that
+    /// came up at vfio-pci by an override, as bind --persistent has it. Everything else is as the
+    /// machine's own configuration makes it.
+    BindJournal afterRestart(const BindFacts &now) const;
+
+    QList<PciAddress> addresses() const; ///< of the devices
 
     /// Adds what is not yet known; what stands here already is older and stays.
     void merge(const BindJournal &newer);

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace redbud
 {
 
@@ -15,9 +17,13 @@ namespace redbud
 class BindLock
 {
 public:
+    /// Called once, with the holder's words, when there is somebody to wait for.
+    using Waiting = std::function<void(const QString &holder)>;
+
     /// Waits at most @a milliseconds. Busy, with the holder's words, where another one keeps it.
     /// @a holder is what the next one is told: "redbud-helper, process 123, for alice".
-    static Result<BindLock> take(const QString &directory, const QString &holder, int milliseconds);
+    static Result<BindLock> take(const QString &directory, const QString &holder, int milliseconds,
+                                 const Waiting &waiting = {});
 
 private:
     explicit BindLock(FileDescriptor fd);

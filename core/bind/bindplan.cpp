@@ -41,6 +41,12 @@ public:
             for (const PciAddress &member : m_host.iommuGroup(group)->devices)
                 m_plan.actions.append(actionFor(*m_host.device(member), group));
         }
+        for (const BindAction &action : std::as_const(m_plan.actions)) {
+            if (action.kind != BindAction::Kind::Leave &&
+                m_facts.devices.value(action.device).hangs)
+                return failure(ErrorCode::TimedOut,
+                               hangingWords(nameForPeople(m_host, action.device)));
+        }
         for (const BindAction &action : std::as_const(m_plan.actions))
             findObstacle(action);
         std::ranges::sort(m_plan.obstacles, {}, &BindObstacle::device);

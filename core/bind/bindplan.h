@@ -80,7 +80,7 @@ QList<PciAddress> membersOfGroups(const Host &host, const QList<PciAddress> &dev
 QList<int> groupsOf(const Host &host, const QList<PciAddress> &devices);
 
 /// Works out the binding. NotFound for a device that the host does not have, InvalidArgument for
-/// one that cannot be handed over (a PCI bridge, no IOMMU group).
+/// one that cannot be handed over (a PCI bridge, no IOMMU group), TimedOut where a driver hangs.
 Result<BindPlan> planBinding(const Host &host, const BindFacts &facts, const BindRequest &request);
 
 } // namespace redbud

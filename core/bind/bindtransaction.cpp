@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/bind/bindtransaction.h"
 
-#include "core/bind/bindlock.h"
 #include "core/bind/devicerestorer.h"
 #include "core/bind/persistenced.h"
 #include "core/host/scanner.h"
@@ -10,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +41,8 @@ public:
 
     Result<BindReport> run(const QByteArray &expected)
     {
-        const auto lock =
-            BindLock::take(m_place.lockDirectory, m_place.holder, m_place.lockMilliseconds);
+        const auto lock = BindLock::take(m_place.lockDirectory, m_place.holder,
+                                         m_place.lockMilliseconds, m_place.waiting);
         if (!lock)
             return failure(lock.error());
         auto before = m_file.load();
@@ -52,9 +52,8 @@ public:
         if (const auto looked = look(); !looked)
             return failure(looked.error());
         if (!m_before.isEmpty() && m_before.bootId != m_seen.facts.bootId) {
-            m_report.notes.append(tr("The record of an earlier start of this machine is dropped; "
-                                     "the restart has put its devices back."));
-            m_before = {};
+            if (const auto kept = keepAfterRestart(); !kept)
+                return failure(kept.error());
         }
         auto plan = planBinding(m_seen.host, m_seen.facts, m_request);
         if (!plan)
@@ -66,6 +65,8 @@ public:
             return failure(ErrorCode::Busy,
                            tr("The host has changed since the preview, and other steps would be "
                               "needed now. Nothing was done; look at the preview again"));
+        if (const auto free = checkGroupsFree(plan->steps); !free)
+            return failure(free.error());
         m_report.bound = true;
         if (plan->steps.isEmpty())
             return m_report;
@@ -86,6 +87,34 @@ private:
                                      groupsOf(m_seen.host, m_request.devices), [this](int group) {
                                          return m_place.control.groupOwner(group);
                                      });
+        return {};
+    }
+
+    /// Of an earlier start of the machine only what it brought up at vfio-pci again is of use.
+    Result<void> keepAfterRestart()
+    {
+        const auto root = m_place.control.read();
+        if (!root)
+            return failure(root.error());
+        m_before = m_before.afterRestart(readBindFacts(**root, m_before.addresses()));
+        if (m_before.isEmpty())
+            m_report.notes.append(tr("The record of an earlier start of this machine is dropped; "
+                                     "its devices came up at other drivers."));
+        return {};
+    }
+
+    /// No group changes hands under a program that has it open.
+    Result<void> checkGroupsFree(const QList<BindStep> &steps)
+    {
+        for (const BindStep &step : steps) {
+            if (step.kind == BindStep::Kind::GiveGroup &&
+                m_place.control.groupState(step.group) == GroupState::Busy)
+                return failure(ErrorCode::Busy,
+                               tr("A program has IOMMU group %1 open, most likely a virtual "
+                                  "machine of another user. It can be given to somebody else when "
+                                  "that has ended; nothing was done")
+                                   .arg(step.group));
+        }
         return {};
     }
 
@@ -116,22 +145,24 @@ private:
         BindJournal journal = m_before;
         journal.merge(m_entries);
         if (const auto saved = m_file.save(journal); !saved)
-            return failure(saved.error());
+            return failure(saved.error().code,
+                           tr("Nothing was changed: %1").arg(saved.error().message),
+                           saved.error().context);
         BindExecutor executor(m_place.control, m_seen.host, m_observer);
         const auto stop = std::ranges::find(steps, BindStep::Kind::StopService, &BindStep::kind);
         // Nobody can say who uses a GPU beside the service before the service has let go of it.
         if (stop != steps.end()) {
             const qsizetype count = stop - steps.begin() + 1;
             if (const auto stopped = executor.run(steps.first(count), false); !stopped)
-                return takeBack(stopped.error());
+                return takeBack(stopped.error(), executor.unsettled());
             if (const auto freed = checkFreed(); !freed)
-                return takeBack(freed.error());
+                return takeBack(freed.error(), {});
             if (const auto done = executor.run(steps.sliced(count), false); !done)
-                return takeBack(done.error());
+                return takeBack(done.error(), executor.unsettled());
             return m_report;
         }
         if (const auto done = executor.run(steps, false); !done)
-            return takeBack(done.error());
+            return takeBack(done.error(), executor.unsettled());
         return m_report;
     }
 
@@ -157,25 +188,38 @@ private:
     }
 
     /// Puts back what this transaction did; an entry that cannot be put back stays in the journal.
-    tl::unexpected<Error> takeBack(const Error &cause)
+    /// So does a device that is @a unsettled, even where it looks as before: it may leave its
+    /// driver any time.
+    tl::unexpected<Error> takeBack(const Error &cause, const std::optional<PciAddress> &unsettled)
     {
         DeviceRestorer restorer(m_place.control, m_seen.host, m_observer);
-        BindJournal left = restorer.restore(m_entries, [](const BindJournal &) {
-            return Result<void>(); // the journal has all entries until the end
-        });
+        // The journal has all entries until the end.
+        BindJournal left = restorer.restore(m_entries, [](const BindJournal &) {});
+        QStringList failures = restorer.failures();
+        for (const JournalDevice &entry : std::as_const(m_entries.devices)) {
+            if (entry.device != unsettled || left.devices.contains(entry))
+                continue;
+            left.devices.append(entry);
+            failures.append(
+                tr("%1 is as before, but the kernel may still do what it was asked for.")
+                    .arg(nameForPeople(m_seen.host, entry.device)));
+        }
         BindJournal journal = m_before;
         journal.merge(left);
         const auto saved = m_file.save(journal);
         QString message = cause.message + u' ';
-        if (restorer.failures().isEmpty())
+        if (failures.isEmpty())
             message += tr("Everything that had been done was put back.");
         else
             message += tr("Not everything could be put back: %1 What is left is remembered; try "
                           "\"redbudctl unbind\" when the cause is gone.")
-                           .arg(restorer.failures().join(u' '));
+                           .arg(failures.join(u' '));
         if (!saved)
             message += u' ' + saved.error().text();
-        return failure(cause.code, message, cause.context);
+        // Whatever the cause was called, this is no longer a refusal.
+        const ErrorCode code =
+            cause.code == ErrorCode::TimedOut ? ErrorCode::TimedOut : ErrorCode::ProcessFailed;
+        return failure(code, message, cause.context);
     }
 
     const BindPlace &m_place;

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/bind/bindexecutor.h"
 #include "core/bind/bindjournal.h"
+#include "core/bind/bindlock.h"
 #include "core/bind/bindplan.h"
 #include "core/bind/hostcontrol.h"
 
@@ -18,8 +19,11 @@ struct BindPlace {
     HostControl &control;
     QString stateDirectory = bindStateDirectory();
     QString lockDirectory = QStringLiteral("/run/redbud");
-    QString holder{};             ///< who does it, for whoever has to wait
-    int lockMilliseconds = 10000; ///< how long to wait for another one
+    QString holder{}; ///< who does it, for whoever has to wait
+    /// How long to wait for another one. Every step of its has a time limit of half a minute or
+    /// a minute, but a driver that lets go of many GPUs takes some seconds for each.
+    int lockMilliseconds = 300000;
+    BindLock::Waiting waiting{}; ///< told when there is another one to wait for
 };
 
 /// What became of a binding that did not fail.
@@ -41,8 +45,9 @@ struct UnbindReport {
 /// what could not be. @a expected, if not empty, is the digest() of the plan that a person has
 /// seen: with another one nothing is done (Busy: the host changed in between).
 ///
-/// Busy where another one changes bindings, PermissionDenied without privileges. Blocks, from
-/// seconds to minutes.
+/// Busy where another one changes bindings, PermissionDenied without privileges. Once something
+/// was changed the code is TimedOut or ProcessFailed, never one of those that say that nothing was
+/// (InvalidArgument, NotFound, Busy). Blocks, from seconds to minutes.
 Result<BindReport> bindDevices(const BindPlace &place, const BindRequest &request,
                                const QByteArray &expected, const BindObserver &observer);
 

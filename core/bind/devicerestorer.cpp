@@ -3,8 +3,11 @@
 #include "core/bind/devicerestorer.h"
 
 #include "core/base/size.h"
+#include "core/bind/bindfacts.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,26 +41,22 @@ DeviceRestorer::DeviceRestorer(HostControl &control, const Host &host, const Bin
 BindJournal DeviceRestorer::restore(const BindJournal &journal, const Save &save)
 {
     BindJournal left = journal;
-    const auto keep = [&] {
-        const auto saved = save(left);
-        if (!saved)
-            m_failures.append(saved.error().text());
-        return saved.has_value();
-    };
-    // The node of a group goes with its last device, so its owner comes first.
-    for (auto it = journal.groupOwner.cbegin(); it != journal.groupOwner.cend(); ++it) {
-        if (!restoreOwner(it.key(), it.value()))
-            continue;
-        left.groupOwner.remove(it.key());
-        if (!keep())
-            return left;
-    }
     for (qsizetype i = journal.devices.size() - 1; i >= 0; --i) {
         if (!restoreDevice(journal.devices.at(i)))
             continue;
         left.devices.removeAt(i);
-        if (!keep())
-            return left;
+        save(left);
+    }
+    // The node of a group goes with its last device, in most cases. Whose devices stay keeps it.
+    for (auto it = journal.groupOwner.cbegin(); it != journal.groupOwner.cend(); ++it) {
+        const bool devicesStay =
+            std::ranges::any_of(left.devices, [group = it.key()](const JournalDevice &entry) {
+                return entry.group == group;
+            });
+        if (devicesStay || !restoreOwner(it.key(), it.value()))
+            continue;
+        left.groupOwner.remove(it.key());
+        save(left);
     }
     // A GPU that is not back yet is nothing for the service.
     if (!left.devices.isEmpty())
@@ -66,8 +65,7 @@ BindJournal DeviceRestorer::restore(const BindJournal &journal, const Save &save
         if (!run({{BindStep::Kind::StartService, {}, -1, service}}))
             continue;
         left.services.removeOne(service);
-        if (!keep())
-            return left;
+        save(left);
     }
     return left;
 }
@@ -89,7 +87,12 @@ bool DeviceRestorer::restoreDevice(const JournalDevice &entry)
                            .arg(entry.device.toString()));
         return true;
     }
-    const QList<BindStep> steps = restoreSteps(entry, readBinding(**root, entry.device));
+    const DeviceBinding now = readBinding(**root, entry.device);
+    if (now.hangs) {
+        m_failures.append(hangingWords(nameForPeople(m_host, entry.device)) + u'.');
+        return false;
+    }
+    const QList<BindStep> steps = restoreSteps(entry, now);
     for (const BindStep &step : steps) {
         if (step.kind == BindStep::Kind::Unbind && isVfioPci(step.name) &&
             m_control.groupState(entry.group) == GroupState::Busy) {
@@ -116,8 +119,17 @@ bool DeviceRestorer::restoreDevice(const JournalDevice &entry)
 bool DeviceRestorer::restoreOwner(int group, quint32 user)
 {
     // Without the node there is no owner to restore: the kernel makes it for root.
-    return m_control.groupState(group) == GroupState::Missing ||
-           run({{BindStep::Kind::GiveGroup, {}, group, {}, user}});
+    const GroupState state = m_control.groupState(group);
+    if (state == GroupState::Missing || m_control.groupOwner(group) == user)
+        return true;
+    if (state == GroupState::Busy) {
+        m_failures.append(
+            tr("IOMMU group %1 stays with its user: a program has it open, most likely "
+               "a virtual machine; end it first.")
+                .arg(group));
+        return false;
+    }
+    return run({{BindStep::Kind::GiveGroup, {}, group, {}, user}});
 }
 
 bool DeviceRestorer::run(const QList<BindStep> &steps)

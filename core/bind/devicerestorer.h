@@ -17,13 +17,15 @@ namespace redbud
 class DeviceRestorer
 {
 public:
-    /// Called whenever something is as it was, with what is left. An error ends the restoring.
-    using Save = std::function<Result<void>(const BindJournal &)>;
+    /// Called whenever something is as it was, with what is left. That it cannot be saved is no
+    /// reason to keep devices: a journal that still names those that are back does no harm.
+    using Save = std::function<void(const BindJournal &)>;
 
     /// All three outlive the restorer.
     DeviceRestorer(HostControl &control, const Host &host, const BindObserver &observer);
 
-    /// Returns what could not be put back. Last bound is first back.
+    /// Returns what could not be put back. Last bound is first back. The node of a group keeps
+    /// its owner as long as a device of it stays in the journal or a program has it open.
     BindJournal restore(const BindJournal &journal, const Save &save);
 
     QList<PciAddress> restored() const { return m_restored; }

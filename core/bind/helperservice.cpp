@@ -3,6 +3,7 @@
 #include "core/bind/helperservice.h"
 
 #include "core/bind/memlockgrant.h"
+#include "core/qemu/shellquote.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +70,7 @@ public:
         case HelperRequest::Verb::ChownGroup:
             return chownGroup(request.group);
         case HelperRequest::Verb::SetMemlock:
-            return end(grantMemlock(m_place.processDirectory, request.process, m_place.caller,
+            return end(grantMemlock(m_place.processDirectory, request.process, m_place.caller.user,
                                     request.memlock));
         }
         return HelperEnd::WrongUsage;
@@ -77,6 +79,7 @@ public:
 private:
     HelperEnd finish(HelperEnd result, const QString &message, const QStringList &notes = {})
     {
+        endWaiting(result == HelperEnd::Done ? u"done"_s : u"failed"_s);
         m_send(resultLine(result, message, notes));
         return result;
     }
@@ -86,6 +89,7 @@ private:
         return outcome ? finish(HelperEnd::Done, {}) : fail(outcome.error());
     }
 
+    /// Of what fails before anything is changed, or says by its code that something was.
     HelperEnd fail(const Error &error)
     {
         const bool untouched = error.code == ErrorCode::InvalidArgument ||
@@ -93,8 +97,39 @@ private:
         return finish(untouched ? HelperEnd::Refused : HelperEnd::Failed, error.text());
     }
 
+    /// The place, with words for whoever has to wait there.
+    BindPlace placeToBind()
+    {
+        BindPlace place = m_place.bind;
+        place.waiting = [this](const QString &holder) {
+            m_waitingFor = holder;
+            reportWaiting(u"running"_s);
+        };
+        return place;
+    }
+
+    void reportWaiting(const QString &state)
+    {
+        m_send(line({{"step"_L1, 1},
+                     {"of"_L1, 1},
+                     {"text"_L1,
+                      tr("Wait for another one who is changing bindings: %1").arg(*m_waitingFor)},
+                     {"command"_L1, u"flock %1 true"_s.arg(
+                                        shellQuote(m_place.bind.lockDirectory + u"/bind.lock"_s))},
+                     {"state"_L1, state},
+                     {"restoring"_L1, false}}));
+    }
+
+    void endWaiting(const QString &state)
+    {
+        if (m_waitingFor)
+            reportWaiting(state);
+        m_waitingFor.reset();
+    }
+
     void report(const BindProgress &progress)
     {
+        endWaiting(u"done"_s);
         m_send(line({{"step"_L1, progress.number},
                      {"of"_L1, progress.of},
                      {"text"_L1, describe(progress.step, m_names)},
@@ -105,12 +140,13 @@ private:
 
     HelperEnd bind(const HelperRequest &asked)
     {
-        if (asked.owner && m_place.caller != 0)
+        const HelperCaller &caller = m_place.caller;
+        if (asked.owner && !caller.namesOthers)
             return finish(HelperEnd::Refused, tr("Only root may bind for another user"));
         BindRequest request{asked.devices, asked.despiteUse, asked.stopPersistenced, asked.owner};
-        if (m_place.caller != 0)
-            request.owner = m_place.caller;
-        const auto report = bindDevices(m_place.bind, request, asked.expected, m_observer);
+        if (!asked.owner && caller.user != 0)
+            request.owner = caller.user;
+        const auto report = bindDevices(placeToBind(), request, asked.expected, m_observer);
         if (!report)
             return fail(report.error());
         QStringList notes = report->notes + report->plan.warnings;
@@ -141,25 +177,72 @@ private:
 
     HelperEnd unbind(const HelperRequest &asked)
     {
-        if (asked.persistent) {
-            QList<PciAddress> devices = asked.devices;
-            if (devices.isEmpty()) {
-                for (const PersistentBinding &binding :
-                     persistentBindings(m_place.persistentFolder))
-                    devices.append(binding.device);
-            }
-            const auto removed = removePersistentBindings(m_place.persistentFolder, devices);
-            if (!removed)
-                return fail(removed.error());
-        }
-        const auto report = unbindDevices(m_place.bind, asked.devices, m_observer);
-        if (!report)
+        const auto report = unbindDevices(placeToBind(), asked.devices, m_observer);
+        if (!report && (!asked.persistent || report.error().code == ErrorCode::Busy))
             return fail(report.error());
-        if (!report->failures.isEmpty())
-            return finish(HelperEnd::Failed, report->failures.join(u' '), report->notes);
-        return finish(HelperEnd::Done,
-                      tr("%n device(s) put back", nullptr, int(report->restored.size())),
-                      report->notes);
+        const UnbindReport done = report.value_or(UnbindReport());
+        QStringList notes = done.notes;
+        QStringList failures = done.failures;
+        if (!report)
+            failures.append(report.error().text());
+        // Whatever does not come back now may do so at a restart, if nothing binds it then.
+        const QList<PciAddress> persistent = persistentOf(asked.devices);
+        if (asked.persistent)
+            forgetPersistent(persistent, notes, failures);
+        else if (std::ranges::any_of(done.restored, [&](const PciAddress &device) {
+                     return persistent.contains(device);
+                 }))
+            notes.append(
+                tr("After a restart devices are bound again, as was asked for; \"redbudctl "
+                   "unbind --persistent\" ends that."));
+        const int count = int(done.restored.size());
+        if (failures.isEmpty())
+            return finish(HelperEnd::Done, tr("%n device(s) put back", nullptr, count), notes);
+        if (count > 0)
+            notes.prepend(tr("%n other device(s) were put back.", nullptr, count));
+        return finish(HelperEnd::Failed, failures.join(u' '), notes);
+    }
+
+    /// Those of @a devices and the others of their groups, or of all where there are none, that
+    /// come up at vfio-pci.
+    QList<PciAddress> persistentOf(const QList<PciAddress> &devices) const
+    {
+        const auto root = m_place.bind.control.read();
+        const QList<PciAddress> wanted = root ? withGroups(**root, devices) : devices;
+        QList<PciAddress> found;
+        for (const PersistentBinding &binding : persistentBindings(m_place.persistentFolder)) {
+            if (isVfioPci(binding.driver) && (devices.isEmpty() || wanted.contains(binding.device)))
+                found.append(binding.device);
+        }
+        return found;
+    }
+
+    void forgetPersistent(const QList<PciAddress> &devices, QStringList &notes,
+                          QStringList &failures)
+    {
+        if (devices.isEmpty())
+            return;
+        if (const auto removed = removePersistentBindings(m_place.persistentFolder, devices);
+            !removed) {
+            failures.append(removed.error().text());
+            return;
+        }
+        notes.append(tr("%n device(s) will no longer be bound after a restart.", nullptr,
+                        int(devices.size())));
+        // What is in the journal has been spoken of.
+        const auto journal = BindJournalFile(m_place.bind.stateDirectory).load();
+        const auto root = m_place.bind.control.read();
+        QStringList unknown;
+        for (const PciAddress &device : devices) {
+            if (journal && root && !journal->addresses().contains(device) &&
+                isVfioPci(readDriver(**root, device)))
+                unknown.append(device.toString());
+        }
+        if (!unknown.isEmpty())
+            failures.append(
+                tr("Still at vfio-pci, because Redbud has no record of the drivers that "
+                   "they had before: %1. A restart of the machine brings them back.")
+                    .arg(unknown.join(u", "_s)));
     }
 
     /// Only of groups that Redbud has bound.
@@ -173,12 +256,20 @@ private:
         if (!bound)
             return finish(HelperEnd::Refused,
                           tr("IOMMU group %1 was not bound by Redbud").arg(group));
-        return end(m_place.bind.control.giveGroup(group, m_place.caller));
+        HostControl &control = m_place.bind.control;
+        if (control.groupOwner(group) == m_place.caller.user)
+            return end({});
+        if (control.groupState(group) == GroupState::Busy)
+            return finish(HelperEnd::Refused, tr("A program of another user has IOMMU group %1 "
+                                                 "open, most likely a virtual machine")
+                                                  .arg(group));
+        return end(control.giveGroup(group, m_place.caller.user));
     }
 
     const HelperPlace &m_place;
     const std::function<void(const QByteArray &)> &m_send;
     const BindObserver m_observer;
+    std::optional<QString> m_waitingFor;
     const Host m_names; ///< empty: the caller has the names, addresses are enough here
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/bind/bindtransaction.h"
+#include "core/bind/helpercaller.h"
 #include "core/bind/helperrequest.h"
 #include "core/bind/persistentbinding.h"
 
@@ -18,7 +19,7 @@ struct HelperPlace {
     BindPlace bind;
     QString persistentFolder = persistentBindingFolder();
     QString processDirectory = QStringLiteral("/proc");
-    quint32 caller = 0; ///< the user who asked; 0: root
+    HelperCaller caller{};
 };
 
 /// How a request ended; also the helper's exit status. pkexec has 126 and 127 for itself.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/bind/livehostcontrol.h"
 
+#include "core/base/timedio.h"
 #include "core/bind/bindfacts.h"
-#include "core/bind/timedwrite.h"
 #include "core/host/vfiokernel.h"
 
 #include <QCoreApplication>

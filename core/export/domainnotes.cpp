@@ -3,7 +3,7 @@
 #include "core/base/size.h"
 #include "core/export/domainparts.h"
 #include "core/plan/cards.h"
-#include "core/plan/planfile.h"
+#include "core/plan/memoryblock.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -15,9 +15,6 @@ namespace redbud
 
 namespace
 {
-
-/// libvirt rounds the memory of pseries guests up to this, the size of a block of memory there.
-constexpr quint64 memoryBlock = 256 * MiB;
 
 /// The largest `<target index>` of a pci-root controller.
 constexpr int largestIndex = 30;
@@ -32,10 +29,6 @@ void noteName(QStringList &notes, const Plan &plan)
     if (domainName(plan) != plan.name)
         notes.append(tr("The domain is called %1: in libvirt a name is not empty and has no '/'.")
                          .arg(domainName(plan)));
-    const QString text = QString::fromUtf8(serializePlan(plan));
-    if (text.contains(QChar(0xfffe)) || text.contains(QChar(0xffff)))
-        notes.append(tr("XML has no place for the characters U+FFFE and U+FFFF of the plan; "
-                        "U+FFFD stands where they were."));
 }
 
 void noteVphbs(QStringList &notes, const Plan &plan, const GuestPlaces &places)

@@ -68,7 +68,7 @@ QString hexNumber(quint32 number, int digits)
     return u"0x%1"_s.arg(number, digits, 16, QLatin1Char('0'));
 }
 
-void writeHostDevice(DomainWriter &writer, const Vphb &vphb, const PlanDevice &device, int bus)
+void writeHostDevice(DomainWriter &writer, const PlanDevice &device, int bus)
 {
     const Element hostdev(
         writer, u"hostdev"_s,
@@ -83,7 +83,7 @@ void writeHostDevice(DomainWriter &writer, const Vphb &vphb, const PlanDevice &d
     }
     const QString id = vfioId(device.host);
     writer.alias(id);
-    writer.address(id, writer.places().onBus(bus, device.slot), needsMultifunction(vphb, device));
+    writer.address(id, writer.places().onBus(bus, device.slot));
 }
 
 } // namespace
@@ -100,7 +100,7 @@ void writeHostDevices(DomainWriter &writer)
     const QList<Vphb> &vphbs = writer.places().vphbs();
     for (int i = 0; i < vphbs.size(); ++i) {
         for (const PlanDevice &device : vphbs[i].devices)
-            writeHostDevice(writer, vphbs[i], device, i);
+            writeHostDevice(writer, device, i);
     }
 }
 

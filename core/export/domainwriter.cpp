@@ -3,6 +3,7 @@
 #include "core/export/domainwriter.h"
 
 #include "core/base/size.h"
+#include "core/export/xmltext.h"
 
 namespace redbud
 {
@@ -26,13 +27,6 @@ QString hexNumber(int number, int digits)
     return u"0x%1"_s.arg(number, digits, 16, QLatin1Char('0'));
 }
 
-/// The two characters of the basic plane that XML does not have.
-QString storable(QString text)
-{
-    return text.replace(QChar(0xfffe), QChar::ReplacementCharacter)
-        .replace(QChar(0xffff), QChar::ReplacementCharacter);
-}
-
 } // namespace
 
 DomainWriter::Element::Element(DomainWriter &writer, const QString &name,
@@ -54,6 +48,13 @@ DomainWriter::DomainWriter(QXmlStreamWriter &xml, const GuestPlaces &places, QSt
     , m_folder(std::move(folder))
 {
     m_xml.writeNamespace(qemuNamespace, u"qemu"_s);
+}
+
+QString DomainWriter::storable(const QString &text)
+{
+    QString stored = xmlText(text);
+    m_replaced = m_replaced || stored != text;
+    return stored;
 }
 
 void DomainWriter::writeAttributes(const Attributes &attributes)
@@ -95,7 +96,7 @@ void DomainWriter::alias(const QString &id)
     empty(u"alias"_s, {{u"name"_s, aliasOf(id)}});
 }
 
-void DomainWriter::address(const QString &id, const LibvirtPlace &place, bool multifunction)
+void DomainWriter::address(const QString &id, const LibvirtPlace &place)
 {
     m_xml.writeEmptyElement(u"address"_s);
     writeAttributes({{u"type"_s, u"pci"_s},
@@ -103,7 +104,7 @@ void DomainWriter::address(const QString &id, const LibvirtPlace &place, bool mu
                      {u"bus"_s, hexNumber(place.bus, 2)},
                      {u"slot"_s, hexNumber(place.slot.device, 2)},
                      {u"function"_s, hexNumber(place.slot.function, 1)}});
-    if (multifunction)
+    if (place.multifunction)
         writeAttributes({{u"multifunction"_s, u"on"_s}});
     if (place.real)
         overrideProperty(id, u"addr"_s, u"string"_s, place.real->toString());

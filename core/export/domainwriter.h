@@ -47,7 +47,7 @@ public:
     /// The name by which libvirt and QEMU know a device.
     void alias(const QString &id);
     /// The guest address of the device with this id.
-    void address(const QString &id, const LibvirtPlace &place, bool multifunction = false);
+    void address(const QString &id, const LibvirtPlace &place);
 
     /// A property of a device that has no element. @a type is libvirt's word: "string",
     /// "unsigned", "bool".
@@ -58,6 +58,9 @@ public:
     /// What overrideProperty() and addArguments() were given.
     void writeQemuParts();
 
+    /// Whether something that was written has characters that XML has no place for.
+    bool replaced() const { return m_replaced; }
+
 private:
     struct Override {
         QString alias;
@@ -66,6 +69,7 @@ private:
         QString value;
     };
 
+    QString storable(const QString &text);
     void writeAttributes(const Attributes &attributes);
 
     QXmlStreamWriter &m_xml;
@@ -73,6 +77,7 @@ private:
     QString m_folder;
     QList<Override> m_overrides;
     QStringList m_arguments;
+    bool m_replaced = false;
 };
 
 } // namespace redbud

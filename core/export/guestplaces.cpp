@@ -11,6 +11,7 @@ namespace redbud
 
 GuestPlaces::GuestPlaces(const Plan &plan)
     : m_vphbs(inCreationOrder(plan))
+    , m_shared(plan)
 {
     if (!plan.vphb(0))
         m_vphbs.prepend(Vphb{});
@@ -41,9 +42,11 @@ GuestPlaces::GuestPlaces(const Plan &plan)
 
 LibvirtPlace GuestPlaces::onBus(int bus, const GuestSlot &slot) const
 {
+    const bool multifunction =
+        bus < m_vphbs.size() && m_shared.areAnnouncedBy(m_vphbs[bus].index, slot);
     if (slot.device != 0 || !m_standIns.contains(bus))
-        return {bus, slot};
-    return {bus, {m_standIns[bus], slot.function}, slot};
+        return {bus, slot, {}, multifunction};
+    return {bus, {m_standIns[bus], slot.function}, slot, multifunction};
 }
 
 LibvirtPlace GuestPlaces::onVphb(int index, const GuestSlot &slot) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/plan/multifunctionslots.h"
 #include "core/plan/plan.h"
 
 #include <QHash>
@@ -20,6 +21,7 @@ struct LibvirtPlace {
     /// libvirt gives slot 0 of a bus to nothing: @a slot is then a free one that stands in for
     /// this, which QEMU is told.
     std::optional<GuestSlot> real = {};
+    bool multifunction = false; ///< there is more of this device number, see MultifunctionSlots
 };
 
 /// Where the devices and cards of a plan are for libvirt.
@@ -46,6 +48,7 @@ private:
     int busOf(int vphbIndex) const;
 
     QList<Vphb> m_vphbs;
+    MultifunctionSlots m_shared;
     QHash<int, int> m_standIns; ///< device numbers by bus
     QList<int> m_fullBuses;
 };

@@ -4,9 +4,11 @@
 
 #include "core/base/size.h"
 #include "core/export/domainparts.h"
+#include "core/export/xmltext.h"
 #include "core/placement/lockedmemory.h"
 #include "core/qemu/launcharguments.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 namespace redbud
@@ -24,7 +26,7 @@ void writeComments(QXmlStreamWriter &xml, const QStringList &notes)
         // A comment may not have two hyphens in a row.
         while (note.contains("--"_L1))
             note.replace("--"_L1, "- -"_L1);
-        xml.writeComment(u' ' + note + u' ');
+        xml.writeComment(u' ' + xmlText(note) + u' ');
     }
 }
 
@@ -116,6 +118,15 @@ LibvirtDomain libvirtDomain(const Host &host, const Plan &plan, const LibvirtOpt
         }
         writer.addArguments(plan.extraArguments);
         writer.writeQemuParts();
+        domain.replaced = writer.replaced();
+        if (domain.replaced) {
+            const QString note = QCoreApplication::translate(
+                "LibvirtDomain", "XML has no place for some characters of the plan or of a path; "
+                                 "U+FFFD stands where they were. A file with such a name is not "
+                                 "found.");
+            writeComments(xml, {note});
+            domain.notes.append(note);
+        }
     }
     xml.writeEndDocument();
     return domain;

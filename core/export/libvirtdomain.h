@@ -16,6 +16,9 @@ namespace redbud
 struct LibvirtDomain {
     QByteArray xml;    ///< of one `<domain>`, with the notes as comments
     QStringList notes; ///< what libvirt does in another way or not at all, a sentence each
+    /// XML has no place for some characters of the plan or of a path; see xmlText(). There is a
+    /// note that says so.
+    bool replaced = false;
 };
 
 struct LibvirtOptions {

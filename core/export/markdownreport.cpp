@@ -80,7 +80,9 @@ QString hostText(const Host &host)
     QString text = heading(tr("Host"));
     text += line(tr("Model"), markdownText(host.model));
     text += line(tr("Kernel"), markdownText(host.kernel));
-    text += line(tr("NVLink2 can be passed"), host.support.nvlink2 ? tr("yes") : tr("no"));
+    text += line(tr("NVLink2 can be passed"), host.support.unsure    ? tr("unknown")
+                                              : host.support.nvlink2 ? tr("yes")
+                                                                     : tr("no"));
     for (const QString &reason : host.support.reasons)
         text += u"  * "_s + markdownText(reason) + u'\n';
     return text + u'\n' + gpusText(host);

@@ -12,9 +12,9 @@ namespace redbud
 {
 
 /// Host, plan, problems, addresses and command line for people, as a page of Markdown that can be
-/// pasted into a ticket. Names and texts from outside cannot format or link anything in it. It has
-/// what a snapshot has: no serial numbers, hardware addresses or host names, but for what the plan
-/// itself names.
+/// pasted into a ticket. Names and texts from outside cannot format or link anything in it, see
+/// markdownText(). It has what a snapshot has: no serial numbers, hardware addresses or host names,
+/// but for what the plan itself names.
 QByteArray markdownReport(const Host &host, const Plan &plan, const QString &qemu);
 
 } // namespace redbud

@@ -4,6 +4,8 @@
 
 #include "core/export/scripttext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,16 +28,25 @@ qsizetype longestRun(const QString &text)
     return longest;
 }
 
+/// Whether GitHub would make a link of what is around this character: "http://…", "www.…".
+bool beginsLink(QStringView line, qsizetype i)
+{
+    return line.mid(i).startsWith(u"://") ||
+           (line[i] == u'.' && line.left(i).endsWith(u"www", Qt::CaseInsensitive));
+}
+
 } // namespace
 
 QString markdownText(const QString &text)
 {
-    constexpr QStringView anywhere = u"\\`*_[]<>|~&!";
-    constexpr QStringView atTheStart = u"#+-=:"; // headings, lists, rules of tables
+    // "#" would end a heading, too; "$" begins a formula in some dialects.
+    constexpr QStringView anywhere = u"\\`*_[]<>|~&!#$";
+    constexpr QStringView atTheStart = u"+-=:"; // headings, lists, rules of tables
     const QString line = visibleText(text);
     QString escaped;
-    for (const QChar c : line) {
-        if (anywhere.contains(c) || (escaped.isEmpty() && atTheStart.contains(c)))
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
+        if (anywhere.contains(c) || (i == 0 && atTheStart.contains(c)) || beginsLink(line, i))
             escaped += u'\\';
         escaped += c;
     }
@@ -67,7 +78,11 @@ QString markdownBlock(const QString &text, const QString &language)
 
 QString markdownRow(const QStringList &cells)
 {
-    return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+    // Also within code a pipe would end the cell.
+    static const QRegularExpression barePipe(uR"((?<!\\)\|)"_s);
+    QStringList kept = cells;
+    kept.replaceInStrings(barePipe, u"\\|"_s);
+    return u"| "_s + kept.join(u" | "_s) + u" |\n"_s;
 }
 
 QString markdownHead(const QStringList &cells)

@@ -9,7 +9,8 @@ namespace redbud
 {
 
 /// Text that means in Markdown only itself: one line, without characters that hide, and with a
-/// backslash before each that would format, link, quote HTML or end a cell of a table.
+/// backslash before each that would format, link, quote HTML or end a cell of a table. What looks
+/// like an address of mail can still become a link, which Markdown has no way to prevent.
 QString markdownText(const QString &text);
 
 /// Text in the font of code, on one line, whatever backticks it has.
@@ -18,7 +19,7 @@ QString markdownCode(const QString &text);
 /// A block of code, its fence longer than any in @a text. @a language may be empty.
 QString markdownBlock(const QString &text, const QString &language);
 
-/// A row of a table; the cells are Markdown already.
+/// A row of a table; the cells are Markdown already, of one line each.
 QString markdownRow(const QStringList &cells);
 
 /// The heading of a table: its row and the rule below.

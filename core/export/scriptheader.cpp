@@ -41,7 +41,9 @@ QString devicesInWords(const ScriptSource &source)
     }
     const qsizetype others = devices.size() - words.size();
     if (others > 0)
-        words.append(words.isEmpty() ? u"%1 devices"_s.arg(others) : u"%1 more"_s.arg(others));
+        words.append(!words.isEmpty() ? u"%1 more"_s.arg(others)
+                     : others == 1    ? u"1 device"_s
+                                      : u"%1 devices"_s.arg(others));
     return words.isEmpty() ? u"none"_s : words.join(u", "_s);
 }
 

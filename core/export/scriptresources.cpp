@@ -24,6 +24,15 @@ public:
                 u"    check_file %1 %2\n"_s.arg(written ? u"write"_s : u"read"_s, shellQuote(path));
     }
 
+    void disk(const Disk &disk)
+    {
+        if (disk.file.isEmpty())
+            return;
+        const bool written = !disk.readOnly && !disk.snapshot;
+        m_text += u"    check_disk %1 %2\n"_s.arg(written ? u"write"_s : u"read"_s,
+                                                  shellQuote(disk.file));
+    }
+
     void interface(const QString &name)
     {
         m_text += u"    check_interface %1\n"_s.arg(shellQuote(name));
@@ -48,7 +57,7 @@ QString scriptResources(const ScriptSource &source)
     if (plan.machine.hugePages.value_or(0) > 0)
         resources.hugePages(*plan.machine.hugePages, plan.machine.memory);
     for (const Disk &disk : plan.disks)
-        resources.file(disk.file, !disk.readOnly && !disk.snapshot);
+        resources.disk(disk);
     for (const NetworkCard &card : plan.networks) {
         if (card.backend != NetworkCard::Backend::User)
             resources.interface(card.interface);

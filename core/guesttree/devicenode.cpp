@@ -46,7 +46,9 @@ void addStatusFlags(TreeNode &node, quint16 status)
 
 QByteArray locationCode(const PciDevice &device, const GuestSlot &slot, int vphbIndex)
 {
-    if (device.qemuFindsLocation && !device.locationCode.isEmpty())
+    // QEMU looks by its property "host", which has no value for longer domains.
+    if (device.qemuFindsLocation && device.address.hasShortDomain() &&
+        !device.locationCode.isEmpty())
         return device.locationCode.toUtf8();
     return QString::asprintf("vfio_vfio-pci:%04x:00:%02x.%x", unsigned(vphbIndex),
                              unsigned(slot.device), unsigned(slot.function))

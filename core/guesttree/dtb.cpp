@@ -8,6 +8,8 @@
 
 #include <libfdt.h>
 
+#include <algorithm>
+
 namespace redbud
 {
 
@@ -16,9 +18,46 @@ namespace
 
 constexpr int maxDepth = 64;
 
+/// The specification allows 31 characters; real trees have a few longer names.
+constexpr qsizetype maxNameLength = 127;
+
+/// The first version whose header says where the names of properties end; dtc, Linux and QEMU have
+/// written no older one since 2007.
+constexpr quint32 firstVersion = 17;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("DeviceTree", text);
+}
+
+/// What dtc takes. Anything else would break the source that a tree is printed as, or the terminal.
+bool isNameCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           QByteArrayView(",._+*#?@-").contains(c);
+}
+
+bool isName(QByteArrayView name)
+{
+    return !name.isEmpty() && name.size() <= maxNameLength &&
+           std::ranges::all_of(name, isNameCharacter);
+}
+
+/// Properties share the block of names, so that one long name could be that of a million of them:
+/// too much to look through again and again, let alone to copy.
+bool hasOnlyShortNames(const QByteArray &blob)
+{
+    if (fdt_version(blob.constData()) < firstVersion)
+        return false;
+    const qsizetype first = fdt_off_dt_strings(blob.constData());
+    const qsizetype size = fdt_size_dt_strings(blob.constData());
+    if (first > blob.size() || size > blob.size() - first)
+        return false;
+    qsizetype length = 0;
+    return std::ranges::all_of(QByteArrayView(blob).sliced(first, size), [&length](char c) {
+        length = c == '\0' ? 0 : length + 1;
+        return length <= maxNameLength;
+    });
 }
 
 Result<TreeNode> readNode(const void *blob, int offset, int depth)
@@ -27,6 +66,9 @@ Result<TreeNode> readNode(const void *blob, int offset, int depth)
         return failure(ErrorCode::TooLarge, tr("The device tree is nested too deeply"));
     TreeNode node;
     node.name = fdt_get_name(blob, offset, nullptr);
+    if (depth > 0 && !isName(node.name))
+        return failure(ErrorCode::InvalidData,
+                       tr("The device tree has a node without a proper name"));
     int property = 0;
     fdt_for_each_property_offset(property, blob, offset)
     {
@@ -35,6 +77,9 @@ Result<TreeNode> readNode(const void *blob, int offset, int depth)
         const void *value = fdt_getprop_by_offset(blob, property, &name, &length);
         if (!value)
             return failure(ErrorCode::InvalidData, tr("The device tree is damaged"));
+        if (!isName(name))
+            return failure(ErrorCode::InvalidData,
+                           tr("The device tree has a property without a proper name"));
         node.properties.append({name, QByteArray(static_cast<const char *>(value), length)});
     }
     int child = 0;
@@ -102,7 +147,7 @@ Result<TreeNode> readDtb(const QByteArray &blob)
         return failure(ErrorCode::TooLarge, tr("The device tree is larger than 16 MiB"));
     // fdt_check_full() alone would read a header that is not there.
     if (blob.size() < qsizetype(sizeof(fdt_header)) || fdt_check_header(blob.constData()) != 0 ||
-        fdt_check_full(blob.constData(), size_t(blob.size())) != 0)
+        !hasOnlyShortNames(blob) || fdt_check_full(blob.constData(), size_t(blob.size())) != 0)
         return failure(ErrorCode::InvalidData,
                        tr("This is not a flattened device tree, or damaged"));
     return readNode(blob.constData(), 0, 0);

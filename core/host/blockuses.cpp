@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace redbud
@@ -19,6 +21,10 @@ namespace
 
 /// A machine with containers mounts one disk hundreds of times.
 constexpr int maxMountPoints = 3;
+
+/// Devices that are looked at on the way from uses to their functions. A large server needs a few
+/// thousand; a captured host may claim any number of uses on top of any number of layers.
+constexpr qsizetype maxSteps = 200'000;
 
 class BlockReader
 {
@@ -32,7 +38,12 @@ public:
     {
         for (const QString &name : names) {
             m_targets.insert(name, root.readLink(directory(name)).value_or(QString()));
-            m_nameOfNumber.insert(root.line(directory(name) + "/dev"_L1), name);
+            const QString number = root.line(directory(name) + "/dev"_L1);
+            m_numbers.insert(name, number);
+            m_nameOfNumber.insert(number, name);
+            if (const QString mapped = root.line(directory(name) + "/dm/name"_L1);
+                !mapped.isEmpty() && !m_nameOfMapped.contains(mapped))
+                m_nameOfMapped.insert(mapped, name);
             m_slaves.insert(name,
                             root.list(directory(name) + "/slaves"_L1).value_or(QStringList()));
         }
@@ -41,11 +52,19 @@ public:
     void addMounts(const QList<Mount> &mounts)
     {
         const QList<QStringList> fileSystems = btrfsFileSystems(m_root);
+        QHash<QString, QList<qsizetype>> fileSystemsOfName;
+        for (qsizetype i = 0; i < fileSystems.size(); ++i) {
+            for (const QString &device : fileSystems[i])
+                fileSystemsOfName[device].append(i);
+        }
         QMap<QString, QStringList> pointsOfName;
+        QSet<std::pair<QString, QString>> known;
         for (const Mount &mount : mounts) {
             const QString name = nameOf(mount);
-            if (!name.isEmpty() && !pointsOfName[name].contains(mount.point))
-                pointsOfName[name].append(mount.point);
+            if (name.isEmpty() || known.contains({name, mount.point}))
+                continue;
+            known.insert({name, mount.point});
+            pointsOfName[name].append(mount.point);
         }
         for (auto it = pointsOfName.cbegin(); it != pointsOfName.cend(); ++it) {
             QString points = it->mid(0, maxMountPoints).join(u", "_s);
@@ -54,8 +73,10 @@ public:
                              .arg(points);
             const QString reason = tr("mounted at %1").arg(points);
             use(it.key(), reason);
-            for (const QStringList &devices : fileSystems) {
-                for (const QString &other : devices.contains(it.key()) ? devices : QStringList())
+            if (!isComplete())
+                return;
+            for (const qsizetype i : fileSystemsOfName.value(it.key())) {
+                for (const QString &other : fileSystems[i])
                     use(other, reason);
             }
         }
@@ -81,13 +102,16 @@ public:
                 use(name, tr("part of bcache"));
             if (!zfs || functionsOf(m_targets.value(name)).isEmpty())
                 continue;
-            const auto isMember = isZfsMember(m_root, m_nameOfNumber.key(name));
+            const auto isMember = isZfsMember(m_root, m_numbers.value(name));
             known &= isMember.has_value();
             if (isMember.value_or(false))
                 use(name, tr("part of a ZFS pool"));
         }
         return known;
     }
+
+    /// Whether every use was followed to its end.
+    bool isComplete() const { return m_steps <= maxSteps; }
 
     /// Volumes that the device mapper or the RAID driver holds, though nobody mounted them.
     void addActiveVolumes()
@@ -119,35 +143,43 @@ private:
         QString name = source.mid(5);
         if (m_targets.contains(name))
             return name;
-        const QString mapped = name.section("mapper/"_L1, 1);
-        for (const QString &candidate : m_names) {
-            if (!mapped.isEmpty() && m_root.line(directory(candidate) + "/dm/name"_L1) == mapped)
-                return candidate;
-        }
-        return {};
+        return m_nameOfMapped.value(name.section("mapper/"_L1, 1));
     }
 
+    /// Follows the volumes down to the functions, without recursion: a captured host may have any
+    /// number of layers, also in circles.
     void use(const QString &name, const QString &reason)
     {
+        struct Step {
+            QString name;
+            QStringList layers; ///< passed on the way, each kind once
+        };
         m_used.insert(name);
         QSet<QString> seen;
-        walk(name, reason, {}, seen);
-    }
-
-    void walk(const QString &name, const QString &reason, QStringList layers, QSet<QString> &seen)
-    {
-        if (seen.contains(name))
-            return;
-        seen.insert(name);
-        const QString layer = layerOf(name);
-        if (!layer.isEmpty() && !layers.contains(layer))
-            layers.append(layer);
-        for (const QString &slave : m_slaves.value(name))
-            walk(slave, reason, layers, seen);
-        const QString text =
-            layers.isEmpty() ? reason : tr("%1 through %2").arg(reason, layers.join(u", "_s));
-        for (const PciAddress &function : functionsOf(m_targets.value(name)))
-            m_uses.add(function, text);
+        QList<Step> todo{{name, {}}};
+        while (!todo.isEmpty()) {
+            if (++m_steps > maxSteps)
+                return;
+            Step step = todo.takeLast();
+            if (seen.contains(step.name))
+                continue;
+            seen.insert(step.name);
+            const QString layer = layerOf(step.name);
+            if (!layer.isEmpty() && !step.layers.contains(layer))
+                step.layers.append(layer);
+            const QStringList slaves = m_slaves.value(step.name);
+            for (auto slave = slaves.crbegin(); slave != slaves.crend(); ++slave) {
+                if (!seen.contains(*slave))
+                    todo.append({*slave, step.layers});
+            }
+            const QString text = step.layers.isEmpty()
+                                     ? reason
+                                     : tr("%1 through %2").arg(reason, step.layers.join(u", "_s));
+            const QList<PciAddress> functions = functionsOf(m_targets.value(step.name));
+            m_steps += functions.size();
+            for (const PciAddress &function : functions)
+                m_uses.add(function, text);
+        }
     }
 
     QString layerOf(const QString &name) const
@@ -167,7 +199,7 @@ private:
 
     /// Where a block device is in the PCI tree. An NVMe disk with several paths is below none of
     /// its controllers; its subsystem names them.
-    QList<PciAddress> functionsOf(const QString &target) const
+    QList<PciAddress> functionsOf(const QString &target)
     {
         static const QRegularExpression subsystem(u"nvme-subsystem/(nvme-subsys\\d+)/"_s);
         static const QRegularExpression controller(u"^nvme\\d+$"_s);
@@ -177,6 +209,9 @@ private:
         if (!match.hasMatch())
             return {};
         const QString folder = u"sys/devices/virtual/nvme-subsystem/"_s + match.captured(1) + u'/';
+        if (const auto known = m_functionsOfFolder.constFind(folder);
+            known != m_functionsOfFolder.cend())
+            return *known;
         QList<PciAddress> functions;
         for (const QString &name : m_root.list(folder).value_or(QStringList())) {
             if (!controller.match(name).hasMatch())
@@ -186,6 +221,7 @@ private:
                     functions.append(*function);
             }
         }
+        m_functionsOfFolder.insert(folder, functions);
         return functions;
     }
 
@@ -193,9 +229,13 @@ private:
     const QStringList &m_names;
     DeviceUses &m_uses;
     QHash<QString, QString> m_targets;
+    QHash<QString, QString> m_numbers; ///< "259:0" by name
     QHash<QString, QString> m_nameOfNumber;
+    QHash<QString, QString> m_nameOfMapped; ///< by what the device mapper calls it
     QHash<QString, QStringList> m_slaves;
     QSet<QString> m_used;
+    QHash<QString, QList<PciAddress>> m_functionsOfFolder;
+    qsizetype m_steps = 0;
 };
 
 } // namespace
@@ -211,7 +251,7 @@ bool findBlockUses(const Sysroot &root, DeviceUses &uses)
     reader.addSwaps(QString::fromUtf8(root.read(u"proc/swaps"_s).value_or(QByteArray())));
     reader.addActiveVolumes();
     const bool poolsKnown = reader.addPools();
-    return mounts.has_value() && poolsKnown;
+    return mounts.has_value() && poolsKnown && reader.isComplete();
 }
 
 } // namespace redbud

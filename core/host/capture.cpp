@@ -156,7 +156,16 @@ private:
                 m_identities == Identities::Keep && kind != "pagesize"_L1 && !isModuleList(kind);
             m_tree.addFile(to, whole ? *content
                                      : nameless(filterForCapture(kind, *content, m_context)));
+            if (kind == "config"_L1)
+                takeConfigSize(from, content->size(), to);
         }
+    }
+
+    /// Without root the kernel gives the beginning of a configuration space only, but its size.
+    void takeConfigSize(const QString &from, qsizetype taken, const QString &to)
+    {
+        if (const qint64 size = m_root.statedSize(from); size > taken)
+            m_tree.addFile(to + "-size"_L1, QByteArray::number(size) + '\n');
     }
 
     /// Lists of which most is of other machines.

@@ -69,9 +69,12 @@ struct NumaNode {
 /// Whether NVLink2 passthrough can work here, and every reason that speaks against it or limits
 /// it. Missing modules and permissions are reasons that do not make @a nvlink2 false.
 struct Support {
-    bool nvlink2 = false;
+    bool nvlink2 = false; ///< nothing that is known speaks against it
     QStringList reasons;
-    bool plainPci = false; ///< GPUs and other devices can be passed as plain PCI devices
+    bool plainPci = false;     ///< GPUs and other devices can be passed as plain PCI devices
+    bool otherMachine = false; ///< of a kind that no firmware or kernel gives NVLink2 passthrough
+    bool unsure = false; ///< nvlink2 is true for want of a better word: this kernel's release does
+                         ///< not tell
 
     bool operator==(const Support &) const = default;
 };

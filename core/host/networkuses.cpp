@@ -18,6 +18,10 @@ namespace
 constexpr uint routeUp = 0x1;
 constexpr uint routeReject = 0x200;
 
+/// Interfaces that are looked at on the way from routes to their functions. Servers need a few; a
+/// captured host may claim any number of routes over any number of layers.
+constexpr int maxSteps = 200'000;
+
 QStringList lines(const Sysroot &root, const QString &path)
 {
     return QString::fromLatin1(root.read(path).value_or(QByteArray())).split(u'\n');
@@ -66,11 +70,12 @@ public:
         }
         carriers.sort();
         carriers.removeDuplicates();
-        for (const QString &carrier : std::as_const(carriers)) {
-            QSet<QString> seen;
-            carry(carrier, tr("default route through %1").arg(label(carrier)), seen);
-        }
+        for (const QString &carrier : std::as_const(carriers))
+            carry(carrier, tr("default route through %1").arg(label(carrier)));
     }
+
+    /// Whether every route was followed to its end.
+    bool isComplete() const { return m_steps <= maxSteps; }
 
 private:
     static QString directory(const QString &name) { return u"sys/class/net/"_s + name; }
@@ -82,24 +87,34 @@ private:
         return QString(name).replace(address, u"…"_s);
     }
 
-    void carry(const QString &name, const QString &reason, QSet<QString> &seen)
+    /// Follows bridges, bonds and VLANs down to the functions, without recursion: a captured host
+    /// may have any number of layers, also in circles.
+    void carry(const QString &carrier, const QString &reason)
     {
-        if (name.isEmpty() || name.contains(u'/') || name == ".."_L1 || seen.contains(name))
-            return;
-        seen.insert(name);
-        if (const auto target = m_root.readLink(directory(name))) {
-            if (const auto function = functionInPath(*target))
-                m_uses.add(*function, reason);
-        }
         constexpr QLatin1StringView lower("lower_");
-        for (const QString &entry : m_root.list(directory(name)).value_or(QStringList())) {
-            if (entry.startsWith(lower))
-                carry(entry.mid(lower.size()), reason, seen);
+        QSet<QString> seen;
+        QStringList todo{carrier};
+        while (!todo.isEmpty()) {
+            if (++m_steps > maxSteps)
+                return;
+            const QString name = todo.takeLast();
+            if (name.isEmpty() || name.contains(u'/') || name == ".."_L1 || seen.contains(name))
+                continue;
+            seen.insert(name);
+            if (const auto target = m_root.readLink(directory(name))) {
+                if (const auto function = functionInPath(*target))
+                    m_uses.add(*function, reason);
+            }
+            for (const QString &entry : m_root.list(directory(name)).value_or(QStringList())) {
+                if (entry.startsWith(lower))
+                    todo.append(entry.mid(lower.size()));
+            }
         }
     }
 
     const Sysroot &m_root;
     DeviceUses &m_uses;
+    int m_steps = 0;
 };
 
 } // namespace
@@ -113,7 +128,7 @@ bool findNetworkUses(const Sysroot &root, DeviceUses &uses)
     for (const QString &name : *names)
         reader.addInterface(name);
     reader.addDefaultRoutes();
-    return true;
+    return reader.isComplete();
 }
 
 } // namespace redbud

@@ -195,6 +195,9 @@ private:
         qint64 size = device.config.size();
         if (size <= unprivilegedConfigBytes)
             size = std::max(size, directory.statedSize("config"));
+        // In a snapshot the file is as large as what could be read of it.
+        if (size <= unprivilegedConfigBytes)
+            size = std::max(size, directory.line("config-size").toLongLong());
         device.configSize = size >= extendedConfigBytes ? extendedConfigBytes : 256;
     }
 

@@ -60,6 +60,7 @@ private:
             return device.kind == DeviceKind::NvLinkBridge && device.revision == 0;
         });
         if (m_facts.power8Npu || (oldBridge && !m_facts.power9Npu)) {
+            m_support.otherMachine = true;
             refuse(tr("This is a POWER8 machine with NVLink 1: NVLink passthrough exists from "
                       "POWER9 on."));
             return false;
@@ -70,6 +71,7 @@ private:
             return false;
         }
         if (!m_facts.powerNv) {
+            m_support.otherMachine = true;
             refuse(tr("This is not an OpenPOWER machine: NVLink2 passthrough exists only on "
                       "POWER9 hosts such as the AC922."));
             return false;
@@ -162,9 +164,11 @@ private:
             return;
         }
         if (m_facts.powerNv && isVfioPciBrokenOnPower(m_host.kernel)) {
-            limit(tr("Linux %1 cannot bind devices to vfio-pci on POWER (\"probe failed with error "
-                     "-22\"), so no device can be passed at all. Boot an older or a newer kernel.")
-                      .arg(m_host.kernel));
+            m_support.unsure = false;
+            refuse(
+                tr("Linux %1 cannot bind devices to vfio-pci on POWER (\"probe failed with error "
+                   "-22\"), so no device can be passed at all. Boot an older or a newer kernel.")
+                    .arg(m_host.kernel));
             return;
         }
         m_support.plainPci = true;
@@ -178,6 +182,7 @@ private:
     {
         const auto kernel = KernelRelease::parse(m_host.kernel);
         if (!kernel) {
+            m_support.unsure = m_support.nvlink2;
             limit(tr("The kernel's release is unknown; NVLink2 passthrough needs Linux 5.0 to "
                      "5.12. Bind a GPU to vfio-pci and read its regions: "
                      "redbudctl scan --regions."));
@@ -186,6 +191,7 @@ private:
         if (kernel->isAtLeast(5, 0) && !kernel->isAtLeast(5, 13))
             return;
         if (!kernel->mainline) {
+            m_support.unsure = m_support.nvlink2;
             limit(tr("Whether the kernel %1 supports NVLink2 passthrough is unknown: mainline has "
                      "it from 5.0 to 5.12, and distributions add and remove features. Bind a GPU "
                      "to vfio-pci and read its regions: redbudctl scan --regions.")

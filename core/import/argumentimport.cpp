@@ -70,6 +70,7 @@ ArgumentImport::ArgumentImport(PlanDraft &draft, QHash<int, QString> macvtaps)
     : m_draft(draft)
     , m_plan(draft.plan())
     , m_macvtaps(std::move(macvtaps))
+    , m_hadDisplay(m_plan.display.has_value())
 {
 }
 
@@ -184,8 +185,11 @@ void ArgumentImport::noteRest(const QemuOption &option, const QString &what)
 /// What was defined and is used by nothing that the plan has.
 void ArgumentImport::finish()
 {
+    finishSmp();
     finishMemory();
+    finishDisplay();
     placeImages();
+    m_bootOrder.report(m_draft, u"bootindex"_s);
     if (m_snapshot) {
         for (Disk &disk : m_plan.disks)
             disk.snapshot = true;

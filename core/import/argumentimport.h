@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/import/bootorder.h"
 #include "core/import/plandraft.h"
 #include "core/import/qemuoption.h"
 
 #include <QHash>
 #include <QList>
 #include <QStringList>
+
+#include <optional>
 
 namespace redbud
 {
@@ -25,6 +28,9 @@ public:
     /// Those that a libvirt domain gives QEMU in addition. What is not known there is kept among
     /// the plan's extra arguments.
     void readAdditional(const QStringList &arguments);
+
+    /// Whether one of the arguments makes a display visible.
+    bool hasDisplayServer() const { return !m_server.isEmpty(); }
 
 private:
     struct Argument {
@@ -46,22 +52,31 @@ private:
     // machineimport.cpp
     bool readMachinePart(const Argument &argument);
     void readMachine(QemuOption option);
-    void readSmp(QemuOption option);
     void readMemory(QemuOption option);
     void readNode(QemuOption option);
     void readGlobal(const QString &value);
     void readBackend(const QString &id, MemoryBinding &binding);
     void finishMemory();
 
+    // processorimport.cpp
+    void setAccelerator(const QString &names, const QString &what);
+    void readAccelerator(QemuOption option);
+    void readSmp(QemuOption option);
+    void finishSmp();
+
     // deviceimport.cpp
     void readDevice(const QString &value);
     void readVphb(QemuOption device);
     void readHostDevice(QemuOption device);
     void readNetworkCard(QemuOption device);
-    void readDisplayDevice(const QString &driver, QemuOption device);
-    void readServer(const QString &option, QemuOption server);
     NetworkCard networkBackend(const QString &id, const QString &what);
     std::optional<PlanDraft::Place> placeOf(QemuOption &device);
+
+    // displayimport.cpp
+    void readDisplayDevice(const QString &driver, QemuOption device);
+    void readServer(const QString &option, QemuOption server);
+    PciPlace addedCard(const QString &what, const QString &why);
+    void finishDisplay();
 
     // diskimport.cpp
     void readDisk(const QString &driver, QemuOption device);
@@ -82,6 +97,15 @@ private:
     QList<Disk> m_images;                ///< without a place yet
     QString m_memoryBackend;
     int m_nodeCpus = 0; ///< processors of the NUMA nodes so far
+    bool m_hasAccelerator = false;
+    QHash<QString, int> m_smp; ///< by name
+    QString m_smpText;
+    bool m_hadDisplay = false; ///< before any argument
+    QString m_server;          ///< of the display, as it is said; empty: none is
+    std::optional<PciPlace> m_graphics;
+    std::optional<PciPlace> m_input;
+    QStringList m_usbDevices;
+    BootOrder m_bootOrder;
     bool m_snapshot = false;
     bool m_additional = false;
 };

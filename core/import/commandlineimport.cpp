@@ -105,6 +105,8 @@ Result<ImportedPlan> importCommandLine(const QString &text)
                        tr("It starts %1; a plan is for qemu-system-ppc64 alone").arg(qemu));
     }
     PlanDraft draft;
+    if (qemu.endsWith("kvm"_L1)) // unless it says otherwise
+        draft.plan().machine.accelerator = Accelerator::Kvm;
     for (const QString &word : std::as_const(command->expansions))
         draft.note(word, tr("A shell would put something else here; it is taken as it stands."));
     ArgumentImport(draft, macvtapsIn(text)).readAll(command->words);

@@ -40,7 +40,9 @@ std::optional<PlanDraft::Place> ArgumentImport::placeOf(QemuOption &device)
 {
     const auto bus = device.take(u"bus"_s);
     const auto addr = device.take(u"addr"_s);
-    return m_draft.place(u"-device "_s + device.text(), bus, addr);
+    const QString what = u"-device "_s + device.text();
+    device.take(u"multifunction"_s); // follows from the slots
+    return m_draft.place(what, bus, addr);
 }
 
 void ArgumentImport::readDevice(const QString &value)
@@ -117,7 +119,6 @@ void ArgumentImport::readHostDevice(QemuOption device)
         return;
     m_plan.vphbs[place->vphb].devices.append({*host, place->slot, {}});
     device.take(u"id"_s);
-    device.take(u"multifunction"_s); // follows from the slots
     noteRest(device, what);
 }
 
@@ -178,60 +179,6 @@ void ArgumentImport::readNetworkCard(QemuOption device)
     m_plan.networks.append(card);
     device.take(u"id"_s);
     noteRest(device, what);
-}
-
-void ArgumentImport::readDisplayDevice(const QString &driver, QemuOption device)
-{
-    // The keyboard and the tablet come with the display.
-    if (driver.startsWith("usb-"_L1))
-        return;
-    const auto place = placeOf(device);
-    if (!place)
-        return;
-    if (!m_plan.display)
-        m_plan.display.emplace();
-    PciPlace &card = driver == u"VGA" ? m_plan.display->graphics : m_plan.display->input;
-    card = {m_draft.indexOf(*place), place->slot};
-    device.take(u"id"_s);
-    device.take(u"vgamem_mb"_s);
-    noteRest(device, u"-device "_s + device.text());
-}
-
-void ArgumentImport::readServer(const QString &option, QemuOption server)
-{
-    const QString what = u'-' + option + u' ' + server.text();
-    Display display = m_plan.display.value_or(Display{});
-    const bool vnc = option == u"vnc";
-    display.protocol = vnc ? Display::Protocol::Vnc : Display::Protocol::Spice;
-    if (vnc) {
-        const QString address = server.take(u"address"_s, QString());
-        const qsizetype colon = address.lastIndexOf(u':');
-        bool ok = false;
-        display.port = Display::firstPort + address.mid(colon + 1).toInt(&ok);
-        display.listen = colon > 0 ? address.left(colon) : u"0.0.0.0"_s;
-        if (display.listen.startsWith(u'['))
-            display.listen = display.listen.mid(1, display.listen.size() - 2);
-        if (colon < 0 || !ok) {
-            m_draft.note(what, tr("A plan's VNC display has an address and a number."));
-            return;
-        }
-    } else {
-        display.listen = server.take(u"addr"_s, u"0.0.0.0"_s);
-        display.port = server.take(u"port"_s, QString()).toInt();
-        server.take(u"disable-ticketing"_s);
-    }
-    if (const auto secret = server.take(u"password-secret"_s)) {
-        display.passwordFile = m_objects.take(*secret).take(u"file"_s, QString());
-        if (display.passwordFile.isEmpty())
-            m_draft.note(what, tr("The password is not taken over; a plan names a file with it."));
-    }
-    if (!isListenAddress(display.listen) || display.port < (vnc ? Display::firstPort : 1) ||
-        display.port > 65535) {
-        m_draft.note(what, tr("This is no address and port at which a display can be."));
-        return;
-    }
-    m_plan.display = display;
-    noteRest(server, what);
 }
 
 } // namespace redbud

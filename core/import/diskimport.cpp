@@ -113,9 +113,9 @@ void ArgumentImport::readDisk(const QString &driver, QemuOption device)
         disk->vphb = m_draft.indexOf(*place);
         disk->slot = place->slot;
     }
+    m_bootOrder.add(m_plan.disks.size(), device.take(u"bootindex"_s, QString()));
     m_plan.disks.append(*disk);
     device.take(u"id"_s);
-    device.take(u"bootindex"_s);
     noteRest(device, what);
 }
 

@@ -66,6 +66,7 @@ void DomainReader::readDisk(const DomainNode &node)
     disk.discard = driver.attribute(u"discard"_s) == u"unmap";
     disk.readOnly = node.has(u"readonly"_s);
     disk.snapshot = node.has(u"transient"_s);
+    const QString bootNumber = node.child(u"boot"_s).attribute(u"order"_s);
     node.ignore({"backingStore", "boot"});
     if (bus == u"virtio") {
         const auto place = placeOf(node, what);
@@ -89,6 +90,7 @@ void DomainReader::readDisk(const DomainNode &node)
         }
         address.ignore();
     }
+    m_bootOrder.add(m_plan.disks.size(), bootNumber);
     m_plan.disks.append(disk);
 }
 

@@ -178,14 +178,26 @@ void DomainReader::readDisplay(const DomainNode &devices)
 {
     const std::vector<const DomainNode *> graphics = devices.all(u"graphics"_s);
     const DomainNode &video = devices.child(u"video"_s);
-    devices.ignore({"input"});
-    if (graphics.empty() && video.isEmpty())
+    if (graphics.empty() && video.isEmpty()) {
+        for (const DomainNode *controller : devices.all(u"controller"_s)) {
+            if (controller->attribute(u"model"_s) != u"qemu-xhci")
+                continue;
+            m_draft.note(u"devices/controller type='usb'"_s,
+                         tr("A plan has USB only with its display."));
+            controller->ignore();
+        }
         return;
+    }
+    devices.ignore({"input"});
     Display display;
+    m_displayIsHidden = graphics.empty();
     if (!graphics.empty())
         readGraphics(*graphics.front(), display);
     for (size_t i = 1; i < graphics.size(); ++i)
         m_draft.note(u"devices/graphics"_s, tr("A plan has one display."));
+    if (video.isEmpty())
+        m_draft.note(u"devices/graphics"_s,
+                     tr("A plan's display has a VGA card, which was added."));
     const DomainNode &model = video.child(u"model"_s);
     if (model.attribute(u"type"_s, u"vga"_s) != u"vga")
         m_draft.note(u"devices/video/model type='%1'"_s.arg(model.attribute(u"type"_s)),
@@ -204,6 +216,8 @@ void DomainReader::readDisplay(const DomainNode &devices)
         display.input = card(*controller, u"devices/controller type='usb'"_s);
     }
     if (!hasUsb) {
+        m_draft.note(u"devices/input"_s, tr("A plan's display has a USB controller with a keyboard "
+                                            "and a tablet, which was added."));
         const auto place = m_draft.place(u"devices/input"_s, u"pci.0"_s, std::nullopt);
         display.input = place ? PciPlace{m_draft.indexOf(*place), place->slot} : PciPlace{};
     }

@@ -56,6 +56,7 @@ void DomainReader::read()
     readPinning();
     readDevices();
     readCommandLine();
+    m_bootOrder.report(m_draft, u"devices/disk/boot"_s);
     noteLeftOver();
 }
 
@@ -115,7 +116,13 @@ void DomainReader::readOperatingSystem()
     const DomainNode &loader = os.child(u"loader"_s);
     if (!loader.text().isEmpty() && loader.attribute(u"type"_s, u"rom"_s) == u"rom")
         m_plan.firmware = {Firmware::Kind::File, loader.text()};
-    os.ignore({"boot"});
+    // A plan's guest starts from its disks.
+    for (const DomainNode *boot : os.all(u"boot"_s)) {
+        if (const QString device = boot->attribute(u"dev"_s); device != u"hd")
+            m_draft.note(u"os/boot dev='%1'"_s.arg(device),
+                         tr("The guest's firmware tries the disks of a plan in their order, and "
+                            "what it finds beside them after these."));
+    }
     const DomainNode &features = m_domain.child(u"features"_s);
     const DomainNode &htm = features.child(u"htm"_s);
     if (!htm.isEmpty() &&
@@ -129,7 +136,14 @@ void DomainReader::readCommandLine()
     QStringList arguments;
     for (const DomainNode *argument : m_domain.child(u"qemu:commandline"_s).all(u"qemu:arg"_s))
         arguments.append(argument->attribute(u"value"_s));
-    ArgumentImport(m_draft).readAdditional(arguments);
+    ArgumentImport additional(m_draft);
+    additional.readAdditional(arguments);
+    if (m_displayIsHidden && !additional.hasDisplayServer())
+        m_draft.note(u"devices/video"_s,
+                     tr("Nothing shows its picture; the plan's display is seen with VNC at %1, "
+                        "port %2.")
+                         .arg(m_plan.display->listen)
+                         .arg(m_plan.display->port));
 }
 
 /// What has no place in a plan. What only libvirt itself needs is not worth a word.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/import/bootorder.h"
 #include "core/import/domaintree.h"
 #include "core/import/plandraft.h"
 
@@ -60,6 +61,8 @@ private:
     const DomainNode &m_domain;
     QMap<QString, Overrides> m_overrides; ///< by alias
     QHash<QString, int> m_scsiVphbs;      ///< by the controller's number
+    BootOrder m_bootOrder;
+    bool m_displayIsHidden = false; ///< it has a card, and nothing yet that shows it
 };
 
 /// An amount of memory in bytes, as libvirt says it: KiB without a unit; 0 where it is none.

@@ -35,13 +35,6 @@ quint64 sizeOf(const QString &text, quint64 unit)
     return parseSize(text).value_or(0);
 }
 
-int count(const std::optional<QString> &text, int otherwise)
-{
-    if (!text)
-        return otherwise;
-    return std::clamp(text->toInt(), 1, mostCpus);
-}
-
 } // namespace
 
 bool ArgumentImport::readMachinePart(const Argument &argument)
@@ -52,7 +45,7 @@ bool ArgumentImport::readMachinePart(const Argument &argument)
     if (option == u"machine" || option == u"M")
         readMachine(QemuOption(value, u"type"_s));
     else if (option == u"accel")
-        machine.accelerator = value.startsWith("kvm"_L1) ? Accelerator::Kvm : Accelerator::Tcg;
+        readAccelerator(QemuOption(value, u"accel"_s));
     else if (option == u"enable-kvm")
         machine.accelerator = Accelerator::Kvm;
     else if (option == u"cpu")
@@ -87,8 +80,7 @@ void ArgumentImport::readMachine(QemuOption option)
     Machine &machine = m_plan.machine;
     machine.type = option.take(u"type"_s, machine.type);
     if (const auto accelerator = option.take(u"accel"_s))
-        machine.accelerator =
-            accelerator->startsWith("kvm"_L1) ? Accelerator::Kvm : Accelerator::Tcg;
+        setAccelerator(*accelerator, u"-machine "_s + option.text());
     if (option.takeFlag(u"x-vof"_s))
         m_plan.firmware.kind = Firmware::Kind::Vof;
     m_memoryBackend = option.take(u"memory-backend"_s, m_memoryBackend);
@@ -97,25 +89,6 @@ void ArgumentImport::readMachine(QemuOption option)
         rest.removeAll(u"cap-htm=off"_s); // as for every plan like this
     for (const QString &property : std::as_const(rest))
         m_plan.extraArguments << u"-machine"_s << property;
-}
-
-void ArgumentImport::readSmp(QemuOption option)
-{
-    Machine &machine = m_plan.machine;
-    const auto cpus = option.take(u"cpus"_s);
-    const auto cores = option.take(u"cores"_s);
-    machine.threads = count(option.take(u"threads"_s), 1);
-    machine.sockets = count(option.take(u"sockets"_s), 1);
-    const int all = count(cpus, 1);
-    machine.cores = count(cores, std::max(1, all / machine.threads / machine.sockets));
-    if (option.take(u"dies"_s, u"1"_s) != u"1" ||
-        (cpus && qint64(machine.threads) * machine.sockets * machine.cores != all))
-        m_draft.note(u"-smp "_s + option.text(),
-                     tr("The plan has %1 sockets with %2 cores of %3 threads.")
-                         .arg(machine.sockets)
-                         .arg(machine.cores)
-                         .arg(machine.threads));
-    noteRest(option, u"-smp "_s + option.text());
 }
 
 void ArgumentImport::readMemory(QemuOption option)

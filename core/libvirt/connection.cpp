@@ -42,7 +42,7 @@ tl::unexpected<Error> otherDriver(const QString &uri)
 
 QString takeText(char *text)
 {
-    const QString result = QString::fromUtf8(text);
+    QString result = QString::fromUtf8(text);
     ::free(text); // NOLINT(*-no-malloc): libvirt allocates with malloc()
     return result;
 }
@@ -92,7 +92,7 @@ bool LibvirtConnection::isOfUser() const
 
 Error LibvirtConnection::lastError(const QString &context) const
 {
-    const Error error = libvirtError(m_api.virGetLastError(), context);
+    Error error = libvirtError(m_api.virGetLastError(), context);
     if (!isAlive())
         return {ErrorCode::ReadFailed,
                 tr("The connection to libvirt was lost: %1").arg(error.message), context};

@@ -78,12 +78,28 @@ QStringList domainLog(const QString &file)
     if (file.isEmpty() || !log.open(QIODevice::ReadOnly))
         return {};
     log.seek(std::max<qint64>(0, log.size() - readLog));
-    const QStringList lines = QString::fromUtf8(log.read(readLog)).split(u'\n', Qt::SkipEmptyParts);
+    return domainLogLines(QString::fromUtf8(log.read(readLog)));
+}
+
+QStringList domainLogLines(const QString &text)
+{
+    // QEMU's own time stamps have a T.
+    static const QRegularExpression libvirtsOwn(
+        u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d+\\+\\d{4}: "_s);
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
     QStringList sinceStart;
+    bool inCommand = false; // variables and options, each line but the last with a backslash
     for (const QString &line : lines) {
-        if (line.contains(": starting up libvirt version"_L1))
-            sinceStart.clear();
-        sinceStart.append(line);
+        if (libvirtsOwn.match(line).hasMatch()) {
+            if (line.contains(": starting up libvirt version"_L1)) {
+                sinceStart.clear();
+                inCommand = true;
+            }
+        } else if (inCommand) {
+            inCommand = line.endsWith(u'\\');
+        } else {
+            sinceStart.append(line);
+        }
     }
     return sinceStart;
 }

@@ -25,7 +25,11 @@ std::optional<TreeNode> fetchDomainTree(const LibvirtConnection &connection, vir
 /// QEMU's log by the name of the domain; empty where it cannot be read.
 QString domainLogFile(const LibvirtConnection &connection, const QString &name);
 
-/// The lines since the last start, as many as are in the last 64 KiB.
+/// QEMU's own lines since the last start, as many as are in the last 64 KiB.
 QStringList domainLog(const QString &file);
+
+/// The same of a log's text: without the command line and what libvirt itself says of starts, ends
+/// and consoles, in lines as those of libvirt 9.0.
+QStringList domainLogLines(const QString &text);
 
 } // namespace redbud

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/libvirt/domainrecord.h"
 
+#include "core/export/xmltext.h"
 #include "core/host/capture.h"
 #include "core/host/hostsource.h"
 #include "core/host/scanner.h"
@@ -58,14 +59,11 @@ QByteArray serializeDomainRecord(const DomainRecord &record)
     writer.writeNamespace(space, u"redbud"_s);
     writer.writeStartElement(space, u"vm"_s);
     writer.writeAttribute(u"started"_s, record.started.toUTC().toString(Qt::ISODateWithMs));
-    writer.writeAttribute(u"host"_s, record.hostSource);
+    writer.writeAttribute(u"host"_s, xmlText(record.hostSource));
     if (!record.planFile.isEmpty())
-        writer.writeAttribute(u"planFile"_s, record.planFile);
-    QString plan = QString::fromUtf8(serializePlan(record.plan));
-    // XML has no place for these two.
-    plan.replace(QChar(0xfffe), QChar::ReplacementCharacter)
-        .replace(QChar(0xffff), QChar::ReplacementCharacter);
-    writer.writeTextElement(space, u"plan"_s, plan);
+        writer.writeAttribute(u"planFile"_s, xmlText(record.planFile));
+    const QByteArray plan = serializePlan(record.plan);
+    writer.writeTextElement(space, u"plan"_s, xmlText(QString::fromUtf8(plan)));
     writer.writeTextElement(space, u"snapshot"_s, QString::fromLatin1(record.snapshot.toBase64()));
     writer.writeEndElement();
     return xml;

@@ -3,7 +3,9 @@
 #include "core/libvirt/launchabledomain.h"
 
 #include "core/export/libvirtdomain.h"
+#include "core/export/xmltext.h"
 
+#include <QCoreApplication>
 #include <QXmlStreamWriter>
 
 namespace redbud
@@ -31,10 +33,18 @@ QByteArray preloading(const QString &library)
 
 } // namespace
 
-QByteArray launchableDomain(const Host &host, const DomainRecord &record,
-                            const DomainLaunchOptions &options)
+Result<QByteArray> launchableDomain(const Host &host, const DomainRecord &record,
+                                    const DomainLaunchOptions &options)
 {
-    QByteArray xml = libvirtDomain(host, record.plan, {options.qemu, options.folder}).xml;
+    const LibvirtDomain domain = libvirtDomain(host, record.plan, {options.qemu, options.folder});
+    if (domain.replaced || xmlText(options.preload) != options.preload)
+        return failure(ErrorCode::InvalidArgument,
+                       QCoreApplication::translate(
+                           "Libvirt", "A name of the plan or a path has characters, such as "
+                                      "control characters, that XML has no place for, and libvirt "
+                                      "takes nothing else; use another name or folder"),
+                       xmlText(record.plan.name));
+    QByteArray xml = domain.xml;
     QByteArray more = "<metadata>" + serializeDomainRecord(record) + "</metadata>\n" +
                       "<on_crash>preserve</on_crash>\n";
     if (!options.preload.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/libvirt/domainrecord.h"
 
 #include <QByteArray>
@@ -17,8 +18,9 @@ struct DomainLaunchOptions {
 };
 
 /// The exported domain of a plan with the record of its launch. A guest that panics stands still,
-/// as in a session, so that it can be looked at.
-QByteArray launchableDomain(const Host &host, const DomainRecord &record,
-                            const DomainLaunchOptions &options);
+/// as in a session, so that it can be looked at. InvalidArgument where libvirt would get another
+/// name or path than the plan's, because XML has no place for it.
+Result<QByteArray> launchableDomain(const Host &host, const DomainRecord &record,
+                                    const DomainLaunchOptions &options);
 
 } // namespace redbud

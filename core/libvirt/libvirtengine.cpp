@@ -5,13 +5,16 @@
 #include "core/libvirt/launchabledomain.h"
 #include "core/libvirt/libvirtpreflight.h"
 #include "core/libvirt/libvirtvm.h"
+#include "core/qemu/qemumessages.h"
 #include "core/rehearsal/simulatordescription.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -22,6 +25,8 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
+
+constexpr int endMilliseconds = 10000;
 
 QString tr(const char *text)
 {
@@ -51,13 +56,19 @@ public:
 
     Result<EngineLaunch> run()
     {
-        if (Result<void> created = create(); !created)
+        if (Result<void> created = create(); !created) {
+            if (created.error().code == ErrorCode::ReadFailed && m_started)
+                return failure(afterConnectionWasLost(created.error()));
             return failure(created.error());
+        }
         Result<EngineLaunch> launched = examine();
         if (launched)
             return launched;
+        if (launched.error().code == ErrorCode::ReadFailed)
+            return failure(afterConnectionWasLost(launched.error()));
         const Error error = whatHappened(launched.error());
-        m_vm->abandon();
+        if (const Result<void> ended = m_vm->abandon(); !ended && !m_vm->hasEnded())
+            return failure(error.code, mayStand(error.message), error.context);
         return failure(error);
     }
 
@@ -84,10 +95,13 @@ private:
             return failure(record.error());
         if (m_stop.stop_requested())
             return stopped();
-        const QByteArray xml =
+        m_started = record->started;
+        const Result<QByteArray> xml =
             launchableDomain(m_host, *record, {m_request.qemu, QDir::currentPath(), preload});
+        if (!xml)
+            return failure(xml.error());
         DomainPointer domain = m_connection->own(m_connection->api().virDomainCreateXML(
-            m_connection->get(), xml.constData(), VIR_DOMAIN_START_PAUSED));
+            m_connection->get(), xml->constData(), VIR_DOMAIN_START_PAUSED));
         if (!domain) {
             const Error error = m_connection->lastError(m_request.plan.name);
             if (const QString taken = takenName(*m_connection, m_request.plan); !taken.isEmpty())
@@ -111,7 +125,8 @@ private:
         launch.running = launch.health.healthy || m_request.whenUnhealthy == WhenUnhealthy::Run;
         if (!launch.running && m_request.whenUnhealthy == WhenUnhealthy::End) {
             announce(tr("Ending it, because it is not what was planned"));
-            m_vm->abandon();
+            if (const Result<void> ended = m_vm->abandon(); !ended && !m_vm->hasEnded())
+                return failure(ended.error());
         } else if (Result<void> going = letRun(launch.running); !going) {
             return failure(going.error());
         }
@@ -134,18 +149,38 @@ private:
     /// Where QEMU has ended, its last words say more than what was asked of it.
     Error whatHappened(const Error &error) const
     {
-        if (error.code == ErrorCode::ReadFailed)
-            return {
-                error.code,
-                tr("%1. It may stand paused there: `redbudctl stop` ends it").arg(error.message),
-                m_request.plan.name};
         if (!m_vm->hasEnded())
             return error;
-        const QStringList log = m_vm->lastLog();
+        const QStringList words = lastWords(m_vm->lastLog());
         return {ErrorCode::ProcessFailed,
                 tr("QEMU ended before the guest ran: %1")
-                    .arg(log.isEmpty() ? error.message : log.last()),
+                    .arg(words.isEmpty() ? error.message : words.join(u" | "_s)),
                 m_request.plan.name};
+    }
+
+    static QString mayStand(const QString &message)
+    {
+        return tr("%1. It may stand paused there: `redbudctl stop` ends it").arg(message);
+    }
+
+    /// The daemon may be back already, and have what was begun. Another machine is not asked again:
+    /// where it is gone that lasts.
+    Error afterConnectionWasLost(const Error &error) const
+    {
+        Error hint{error.code, mayStand(error.message), m_request.plan.name};
+        if (!m_connection->isLocal())
+            return hint;
+        const auto engine = LibvirtEngine::open(m_connection->uri());
+        if (!engine)
+            return hint;
+        const auto left = (*engine)->find(m_request.plan.name);
+        if (!left && left.error().code == ErrorCode::NotFound)
+            return error;
+        // Somebody else may have got the name.
+        if (left && (*left)->description().started == m_started &&
+            (*left)->stop({0, endMilliseconds}, {}, {}))
+            return error;
+        return hint;
     }
 
     std::shared_ptr<const LibvirtConnection> m_connection;
@@ -154,6 +189,7 @@ private:
     const std::function<void(const LaunchProgress &)> &m_progress;
     const std::stop_token &m_stop;
     std::unique_ptr<LibvirtVm> m_vm;
+    std::optional<QDateTime> m_started; ///< of the record; set before libvirt is asked
     int m_step = 0;
 };
 
@@ -180,6 +216,7 @@ Result<QList<VmDescription>> LibvirtEngine::list()
     if (count < 0)
         return failure(m_connection->lastError());
     std::vector<DomainPointer> domains;
+    domains.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i)
         domains.push_back(m_connection->own(found[i]));
     ::free(found); // NOLINT(*-no-malloc): libvirt allocates with malloc()

@@ -138,7 +138,9 @@ QList<PreflightItem> libvirtPreflight(const LibvirtConnection &connection, const
     QList<PreflightItem> items;
     // Nothing was read of a machine that is not this one.
     const PreflightFacts facts;
-    checkRules(PreflightContext(host, plan, facts, {}), items);
+    const PreflightContext context(host, plan, facts, {});
+    checkHostIsThePlans(context, items);
+    checkRules(context, items);
     items.append(checkConnection(connection));
     items.append(checkMachine(connection, plan, options.qemu));
     checkDevices(connection, host, plan, items);

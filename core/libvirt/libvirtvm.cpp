@@ -251,9 +251,9 @@ QString LibvirtVm::logFile() const
     return domainLogFile(*m_connection, m_name);
 }
 
-void LibvirtVm::abandon()
+Result<void> LibvirtVm::abandon()
 {
-    static_cast<void>(m_api.virDomainDestroyFlags(m_domain.get(), VIR_DOMAIN_DESTROY_DEFAULT));
+    return done(m_api.virDomainDestroyFlags(m_domain.get(), VIR_DOMAIN_DESTROY_DEFAULT));
 }
 
 } // namespace redbud

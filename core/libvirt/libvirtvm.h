@@ -53,8 +53,8 @@ public:
 
     /// Opens the console for the next openConsole(), so that it misses nothing until then.
     Result<void> prepareConsole();
-    /// Ends it at once, without a word.
-    void abandon();
+    /// Ends it at once. NotFound where it has ended already.
+    Result<void> abandon();
 
 private:
     Result<void> done(int result) const;

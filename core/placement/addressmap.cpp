@@ -5,6 +5,7 @@
 #include "core/base/size.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -77,7 +78,11 @@ QList<Region> addressMap(const Machine &machine, const QList<VphbPlacement> &vph
         const quint64 base = alignedUp(machine.memory, GiB);
         add(Kind::HotPlugMemory, {}, {base, top - base});
     }
+    QSet<int> indices;
     for (const VphbPlacement &vphb : vphbs) {
+        if (indices.contains(vphb.index))
+            continue;
+        indices.insert(vphb.index);
         add(Kind::Pio, vphb.index, vphb.pio);
         add(Kind::Mmio32, vphb.index, vphb.mmio32);
         add(Kind::Mmio64, vphb.index, vphb.mmio64);

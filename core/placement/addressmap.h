@@ -27,7 +27,9 @@ struct Region {
 QString describe(const Region &region);
 
 /// Everything of a guest that has an address, by address; empty windows are left out. Where the
-/// GPUs of a vPHB need more than their window, the region ends behind the last GPU.
+/// GPUs of a vPHB need more than their window, the region ends behind the last GPU. Of several
+/// vPHBs with one index, which QEMU refuses, the first counts, so that there are no more regions
+/// than indices have windows.
 QList<Region> addressMap(const Machine &machine, const QList<VphbPlacement> &vphbs);
 
 /// Pairs of regions that share addresses, in the order of the first one's address. Linear in the

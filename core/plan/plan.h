@@ -49,6 +49,14 @@ struct Vphb {
     bool operator==(const Vphb &) const = default;
 };
 
+/// Why somebody waived a rule.
+struct WaiveReason {
+    QString text; ///< one line
+    QJsonObject extra{};
+
+    bool operator==(const WaiveReason &) const = default;
+};
+
 /// What the user wants. Any value that parses is allowed here; what QEMU would make of it is
 /// the rules' business. Nothing is on a vPHB that the plan does not name.
 struct Plan {
@@ -63,10 +71,10 @@ struct Plan {
     Firmware firmware;
     std::optional<Display> display;
     std::optional<Tpm> tpm;
-    bool randomSource = false;           ///< the guest can ask the host for random numbers
-    QStringList extraArguments;          ///< of QEMU, after all others; Redbud cannot check them
-    QStringList waived;                  ///< rule ids
-    QMap<QString, QString> waiveReasons; ///< why, by rule id; nobody has to say
+    bool randomSource = false;  ///< the guest can ask the host for random numbers
+    QStringList extraArguments; ///< of QEMU, after all others; Redbud cannot check them
+    QStringList waived;         ///< rule ids
+    QMap<QString, WaiveReason> waiveReasons; ///< by rule id; nobody has to say
     QJsonObject extra;
 
     /// The first vPHB with this index; nullptr where there is none.

@@ -291,12 +291,13 @@ Result<void> Editor::operator()(const SetWaived &edit)
                        tr("The reason must be one line of text without control characters"));
     }
     m_plan.waived.removeAll(edit.rule);
-    m_plan.waiveReasons.remove(edit.rule);
+    WaiveReason reason = m_plan.waiveReasons.take(edit.rule);
     if (!edit.waived)
         return {};
     m_plan.waived.append(edit.rule);
+    reason.text = edit.reason;
     if (!edit.reason.isEmpty())
-        m_plan.waiveReasons.insert(edit.rule, edit.reason);
+        m_plan.waiveReasons.insert(edit.rule, reason);
     return {};
 }
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plan/planfile.h"
 
+#include "core/base/files.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace redbud
 {
@@ -61,15 +62,7 @@ Result<Plan> loadPlan(const QString &path)
 
 Result<void> savePlan(const Plan &plan, const QString &path)
 {
-    const QByteArray json = serializePlan(plan);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
-        return failure(
-            ErrorCode::WriteFailed,
-            PlanFile::tr("It cannot be written, and is as it was: %1").arg(file.errorString()),
-            path);
-    }
-    return {};
+    return writeFile(path, serializePlan(plan));
 }
 
 } // namespace redbud

@@ -91,10 +91,13 @@ Result<Plan> planAutomatically(const Host &host, const PlannerOptions &options)
         return failure(ErrorCode::InvalidArgument,
                        Planner::tr("This host has no GPU to plan with"));
     if (taken < 1 || taken > total) {
-        return failure(ErrorCode::InvalidArgument,
-                       Planner::tr("This host has %1 GPUs; a plan can have 1 to %1 of them, not %2")
-                           .arg(total)
-                           .arg(taken));
+        return failure(
+            ErrorCode::InvalidArgument,
+            total == 1 ? Planner::tr("This host has one GPU, so a plan cannot have %1").arg(taken)
+                       : Planner::tr("This host has %1 GPUs; a plan can have 1 to %1 of "
+                                     "them, not %2")
+                             .arg(total)
+                             .arg(taken));
     }
 
     Plan plan;

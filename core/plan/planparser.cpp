@@ -41,7 +41,7 @@ void readCards(FieldReader &fields, Plan &plan)
     plan.display = fields.object<Display>("display"_L1, readDisplay);
 }
 
-std::pair<QString, QString> readReason(FieldReader &fields)
+std::pair<QString, WaiveReason> readReason(FieldReader &fields)
 {
     const std::optional<QString> rule = fields.text("rule"_L1);
     const std::optional<QString> reason = fields.text("reason"_L1);
@@ -49,7 +49,7 @@ std::pair<QString, QString> readReason(FieldReader &fields)
         fields.missing("rule"_L1);
     if (!reason)
         fields.missing("reason"_L1);
-    return {rule.value_or(QString()), reason.value_or(QString())};
+    return {rule.value_or(QString()), {reason.value_or(QString()), fields.extra()}};
 }
 
 Plan readPlan(const QJsonObject &object, QString &problem)
@@ -73,7 +73,8 @@ Plan readPlan(const QJsonObject &object, QString &problem)
     plan.randomSource = fields.boolean("rng"_L1).value_or(false);
     plan.extraArguments = fields.texts("extraArguments"_L1);
     plan.waived = fields.texts("waive"_L1);
-    const auto reasons = fields.list<std::pair<QString, QString>>("waiveReasons"_L1, readReason);
+    const auto reasons =
+        fields.list<std::pair<QString, WaiveReason>>("waiveReasons"_L1, readReason);
     for (const auto &[rule, reason] : reasons)
         plan.waiveReasons.insert(rule, reason);
     plan.extra = fields.extra();

@@ -71,9 +71,11 @@ QByteArray serializePlan(const Plan &plan)
                .addIf(!plan.waiveReasons.isEmpty(), "waiveReasons"_L1,
                       jsonLines(plan.waiveReasons.keys(), 2,
                                 [&plan](const QString &id) {
+                                    const WaiveReason reason = plan.waiveReasons.value(id);
                                     return JsonMembers()
                                         .add("rule"_L1, id)
-                                        .add("reason"_L1, plan.waiveReasons.value(id))
+                                        .add("reason"_L1, reason.text)
+                                        .add(reason.extra)
                                         .onOneLine();
                                 }))
                .add(plan.extra)

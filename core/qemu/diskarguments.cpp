@@ -84,7 +84,7 @@ QString snapshotDrive(const Disk &disk, qsizetype i)
            commonOptions(disk);
 }
 
-QString diskDevice(const Disk &disk, qsizetype i)
+QString diskDevice(const MultifunctionSlots &shared, const Disk &disk, qsizetype i)
 {
     QString text;
     if (disk.bus == Disk::Bus::VirtioScsi)
@@ -92,7 +92,7 @@ QString diskDevice(const Disk &disk, qsizetype i)
             QString::number(i), nodeName(i), controllerId(disk.vphb), QString::number(disk.target));
     else
         text = u"virtio-blk-pci,id=disk%1,drive=%2"_s.arg(QString::number(i), nodeName(i)) +
-               at(disk.vphb, disk.slot);
+               at(shared, disk.vphb, disk.slot);
     if (cacheMode(disk.cache).writeThrough)
         text += u",write-cache=off"_s;
     return text;
@@ -107,10 +107,11 @@ bool isDeviceFile(const QString &file)
 
 void addDisks(QStringList &argv, const Plan &plan)
 {
+    const MultifunctionSlots shared(plan);
     for (const ScsiController &controller : plan.scsiControllers) {
         argv << u"-device"_s
              << u"virtio-scsi-pci,id="_s + controllerId(controller.vphb) +
-                    at(controller.vphb, controller.slot);
+                    at(shared, controller.vphb, controller.slot);
     }
     for (qsizetype i = 0; i < plan.disks.size(); ++i) {
         const Disk &disk = plan.disks[i];
@@ -118,7 +119,7 @@ void addDisks(QStringList &argv, const Plan &plan)
             argv << u"-drive"_s << snapshotDrive(disk, i);
         else
             argv << u"-blockdev"_s << blockNode(disk, i);
-        argv << u"-device"_s << diskDevice(disk, i);
+        argv << u"-device"_s << diskDevice(shared, disk, i);
     }
 }
 

@@ -59,10 +59,13 @@ void addDisplay(QStringList &argv, const Plan &plan)
     if (!plan.display)
         return;
     const Display &display = *plan.display;
+    const MultifunctionSlots shared(plan);
     addDisplayServer(argv, display);
     // What SLOF can show and read as well as Linux.
-    argv << u"-device"_s << u"VGA,id=display0"_s + at(display.graphics.vphb, display.graphics.slot)
-         << u"-device"_s << u"qemu-xhci,id=usb0"_s + at(display.input.vphb, display.input.slot)
+    argv << u"-device"_s
+         << u"VGA,id=display0"_s + at(shared, display.graphics.vphb, display.graphics.slot)
+         << u"-device"_s
+         << u"qemu-xhci,id=usb0"_s + at(shared, display.input.vphb, display.input.slot)
          << u"-device"_s << u"usb-kbd,id=keyboard0,bus=usb0.0,port=1"_s << u"-device"_s
          << u"usb-tablet,id=tablet0,bus=usb0.0,port=2"_s;
 }

@@ -45,19 +45,43 @@ TreeNode withoutSerialNumbers(TreeNode node)
     return node;
 }
 
+/// VOF gives every node a phandle that has none (QEMU 7.2, hw/ppc/vof.c). Its number counts the
+/// nodes of the whole tree and nobody refers to it, so it says nothing of what was planned.
+void dropPhandlesOfVof(TreeNode &live, const TreeNode &prediction)
+{
+    if (!prediction.property("phandle"))
+        live.properties.removeIf([](const TreeProperty &given) { return given.name == "phandle"; });
+    for (TreeNode &child : live.children) {
+        if (const TreeNode *predicted = prediction.child(child.name))
+            dropPhandlesOfVof(child, *predicted);
+    }
+}
+
+/// Without what says nothing of the plan.
+TreeNode comparable(const Plan &plan, const TreeNode &live, const TreeNode &prediction)
+{
+    TreeNode tree = withoutSerialNumbers(managedNodes(live));
+    if (plan.firmware.kind == Firmware::Kind::Vof)
+        dropPhandlesOfVof(tree, prediction);
+    return tree;
+}
+
 void judgeTree(const Host &host, const Plan &plan, const TreeNode &live, HealthReport &report)
 {
     const Result<TreeNode> prediction = predictTree(host, plan);
     if (prediction)
-        report.differences = compareTrees(withoutSerialNumbers(*prediction),
-                                          withoutSerialNumbers(managedNodes(live)));
+        report.differences =
+            compareTrees(withoutSerialNumbers(*prediction), comparable(plan, live, *prediction));
     else
         report.problems.append(problem(
             u"live-prediction"_s, tr("There is no prediction: %1").arg(prediction.error().text())));
-    if (!report.differences.isEmpty()) {
-        report.problems.append(
-            problem(u"live-tree"_s, tr("The guest tree differs from the prediction in %1 places")
-                                        .arg(report.differences.size())));
+    const qsizetype places = report.differences.size();
+    if (places > 0) {
+        report.problems.append(problem(
+            u"live-tree"_s,
+            places == 1
+                ? tr("The guest tree differs from the prediction in one place")
+                : tr("The guest tree differs from the prediction in %1 places").arg(places)));
     }
     const QStringList missing = missingNvLink(host, plan, live);
     for (const QString &sentence : missing)
@@ -143,6 +167,7 @@ QJsonObject toJson(const HealthReport &report)
         readback.append(toJson(value));
     return {{u"schema"_s, u"redbud/health/1"_s},
             {u"healthy"_s, report.healthy},
+            {u"treeCompared"_s, report.live.has_value()},
             {u"problems"_s, toJson(report.problems)[u"problems"]},
             {u"differences"_s, differences},
             {u"readback"_s, readback}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/plan/multifunctionslots.h"
 #include "core/qemu/launchspec.h"
 
 #include <QMap>
@@ -25,14 +26,12 @@ bool hasMemoryBackend(const Plan &plan);
 
 /// vphbarguments.cpp: a vPHB, and the host devices on it.
 void addVphb(QStringList &argv, const Plan &plan, const Vphb &vphb);
-void addDevices(QStringList &argv, const Vphb &vphb);
+void addDevices(QStringList &argv, const MultifunctionSlots &shared, const Vphb &vphb);
 /// The properties of a spapr-pci-host-bridge that are set, by name. vPHB 0 is there before any
 /// -device, so its properties are set as the default of all vPHBs, and the others get back what
 /// they would have had.
 using VphbProperties = QMap<QString, QString>;
 VphbProperties vphbProperties(const Plan &plan, const Vphb &vphb);
-/// A device number that is used with a function above 0 has to say so in its function 0.
-bool needsMultifunction(const Vphb &vphb, const PlanDevice &device);
 
 /// diskarguments.cpp
 void addDisks(QStringList &argv, const Plan &plan);
@@ -51,7 +50,7 @@ void addDisplayServer(QStringList &argv, const Display &display);
 /// QEMU's option parser reads a comma as the end of a value unless it is doubled.
 QString escaped(QString value);
 
-/// ",bus=…,addr=…" of a device.
-QString at(int vphb, const GuestSlot &slot);
+/// ",bus=…,addr=…" of a device, and that it is not alone where it has to say so.
+QString at(const MultifunctionSlots &shared, int vphb, const GuestSlot &slot);
 
 } // namespace redbud

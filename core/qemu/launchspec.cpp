@@ -74,9 +74,10 @@ QString escaped(QString value)
     return value.replace(u',', u",,"_s);
 }
 
-QString at(int vphb, const GuestSlot &slot)
+QString at(const MultifunctionSlots &shared, int vphb, const GuestSlot &slot)
 {
-    return u",bus=%1,addr=%2"_s.arg(vphbBus(vphb), slot.toString());
+    const QString text = u",bus=%1,addr=%2"_s.arg(vphbBus(vphb), slot.toString());
+    return shared.areAnnouncedBy(vphb, slot) ? text + u",multifunction=on"_s : text;
 }
 
 QString defaultQemu()
@@ -118,10 +119,11 @@ LaunchSpec launchSpec(const Host &host, const Plan &plan, const QString &qemu)
                 .arg(machine.cores)
                 .arg(machine.threads);
     addMemory(argv, plan);
+    const MultifunctionSlots shared(plan);
     const QList<Vphb> vphbs = inCreationOrder(plan);
     for (const Vphb &vphb : vphbs) {
         addVphb(argv, plan, vphb);
-        addDevices(argv, vphb);
+        addDevices(argv, shared, vphb);
     }
     addDisks(argv, plan);
     addNetworks(spec, plan);

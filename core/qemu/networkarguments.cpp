@@ -33,6 +33,7 @@ QString backendArgument(const NetworkCard &card, qsizetype i, int fd)
 
 void addNetworks(LaunchSpec &spec, const Plan &plan)
 {
+    const MultifunctionSlots shared(plan);
     for (qsizetype i = 0; i < plan.networks.size(); ++i) {
         const NetworkCard &card = plan.networks[i];
         const int fd = firstFile + int(spec.openFiles.size());
@@ -42,7 +43,7 @@ void addNetworks(LaunchSpec &spec, const Plan &plan)
         if (!card.mac.isEmpty())
             device += u",mac="_s + escaped(card.mac);
         spec.argv << u"-netdev"_s << backendArgument(card, i, fd) << u"-device"_s
-                  << device + at(card.vphb, card.slot);
+                  << device + at(shared, card.vphb, card.slot);
     }
 }
 

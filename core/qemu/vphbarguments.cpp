@@ -5,8 +5,6 @@
 #include "core/plan/machinetype.h"
 #include "core/qemu/launcharguments.h"
 
-#include <algorithm>
-
 namespace redbud
 {
 
@@ -41,15 +39,15 @@ VphbProperties usualProperties(const Plan &plan)
     return properties;
 }
 
-} // namespace
-
-bool needsMultifunction(const Vphb &vphb, const PlanDevice &device)
+/// QEMU's `host=` has 16 bits for the domain; where there are more, sysfs names the device. The
+/// former stays where it can, for QEMU looks for a device's location by it.
+QString hostDevice(const PciAddress &address)
 {
-    return device.slot.function == 0 &&
-           std::ranges::any_of(vphb.devices, [&](const PlanDevice &other) {
-               return other.slot.device == device.slot.device && other.slot.function > 0;
-           });
+    return (address.hasShortDomain() ? u"host=%1"_s : u"sysfsdev=/sys/bus/pci/devices/%1"_s)
+        .arg(address.toString());
 }
+
+} // namespace
 
 VphbProperties vphbProperties(const Plan &plan, const Vphb &vphb)
 {
@@ -81,14 +79,12 @@ void addVphb(QStringList &argv, const Plan &plan, const Vphb &vphb)
     argv << u"-device"_s << phb;
 }
 
-void addDevices(QStringList &argv, const Vphb &vphb)
+void addDevices(QStringList &argv, const MultifunctionSlots &shared, const Vphb &vphb)
 {
     for (const PlanDevice &device : vphb.devices) {
-        QString text = u"vfio-pci,id=%1,host=%2"_s.arg(vfioId(device.host), device.host.toString());
-        text += at(vphb.index, device.slot);
-        if (needsMultifunction(vphb, device))
-            text += u",multifunction=on"_s;
-        argv << u"-device"_s << text;
+        argv << u"-device"_s
+             << u"vfio-pci,id=%1,%2"_s.arg(vfioId(device.host), hostDevice(device.host)) +
+                    at(shared, vphb.index, device.slot);
     }
 }
 

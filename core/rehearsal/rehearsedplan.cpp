@@ -3,6 +3,7 @@
 #include "core/rehearsal/rehearsedplan.h"
 
 #include "core/base/size.h"
+#include "core/plan/memoryblock.h"
 
 #include <QCoreApplication>
 
@@ -18,9 +19,6 @@ constexpr quint64 mostMemory = 1 * GiB;
 
 constexpr int mostGuestVcpus = 2;
 
-/// pseries takes memory and the memory of NUMA nodes in multiples of this.
-constexpr quint64 memoryStep = 256 * MiB;
-
 /// Each node keeps a step of memory as long as there is some, and its share of the processors.
 void shrinkNodes(Plan &plan)
 {
@@ -29,7 +27,7 @@ void shrinkNodes(Plan &plan)
     for (qsizetype i = 0; i < plan.numaNodes.size(); ++i) {
         GuestNumaNode &node = plan.numaNodes[i];
         const bool last = i + 1 == plan.numaNodes.size();
-        node.memory = last ? left : std::min(memoryStep, left);
+        node.memory = last ? left : std::min(memoryBlock, left);
         left -= node.memory;
         node.cpus = last ? cpusLeft : std::min(cpusLeft, node.cpus);
         cpusLeft -= node.cpus;
@@ -58,12 +56,12 @@ QString assumptionsOf(const Machine &machine, bool withGuest)
 {
     const QString text =
         withGuest ? QCoreApplication::translate(
-                        "Rehearsal", "Rehearsed with simulated devices and a Linux guest on an "
+                        "Rehearsal", "With simulated devices and a Linux guest on an "
                                      "emulated POWER9: %1 vCPUs with one thread per core, %2 of "
                                      "memory, without the plan's disks, networks and other "
                                      "settings of the server")
                   : QCoreApplication::translate(
-                        "Rehearsal", "Rehearsed with simulated devices on an emulated POWER9: %1 "
+                        "Rehearsal", "With simulated devices on an emulated POWER9: %1 "
                                      "vCPUs with one thread per core, %2 of memory, without the "
                                      "plan's disks, networks, kernel and other settings of the "
                                      "server");
@@ -85,7 +83,8 @@ RehearsedPlan rehearsedPlan(const Plan &plan, const std::optional<GuestKernel> &
     machine.accelerator = Accelerator::Tcg;
     machine.cpu = QStringLiteral("power9");
     machine.threads = 1;
-    machine.memory = std::clamp(machine.memory / memoryStep * memoryStep, memoryStep, mostMemory);
+    machine.memory =
+        std::clamp(machine.memory / memoryBlock * memoryBlock, memoryBlock, mostMemory);
     machine.maxMemory.reset();
     machine.hugePages.reset();
     for (GuestNumaNode &node : result.plan.numaNodes)

@@ -94,6 +94,11 @@ void checkTooManyVcpus(const RuleContext &context, QList<Problem> &problems);
 void checkTooManyThreads(const RuleContext &context, QList<Problem> &problems);
 void checkThreadsUnderTcg(const RuleContext &context, QList<Problem> &problems);
 
+// guestnumarules.cpp
+void checkNumaMemory(const RuleContext &context, QList<Problem> &problems);
+void checkNumaCpus(const RuleContext &context, QList<Problem> &problems);
+void checkTooManyNumaNodes(const RuleContext &context, QList<Problem> &problems);
+
 // numarules.cpp
 void checkNumaNodeOfGpus(const RuleContext &context, QList<Problem> &problems);
 

@@ -34,11 +34,8 @@ void checkDisplayInPlan(const RuleContext &context, QList<Problem> &problems)
 void checkDeviceInUse(const RuleContext &context, QList<Problem> &problems)
 {
     for (const PlacedDevice &placed : context.devices()) {
-        if (!placed.device)
-            continue;
-        // That a GPU's memory is online is one reason, and it has a rule of its own.
-        const bool memoryOnline = placed.gpu && placed.gpu->memory && placed.gpu->memory->online;
-        if (placed.device->inUse.value_or(QStringList()).size() <= (memoryOnline ? 1 : 0))
+        // That a GPU's memory is online has a rule of its own.
+        if (!context.isInUse(placed.host))
             continue;
         Problem problem;
         problem.severity = Severity::Warning;

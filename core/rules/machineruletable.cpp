@@ -121,6 +121,27 @@ constexpr std::array rules{
                            "of locked memory (RLIMIT_MEMLOCK). Redbud computes the need as "
                            "libvirt does. Checked where the limit of the user is known."),
          checkMemlockLimit},
+    Rule{"too-many-numa-nodes", Severity::Error, Proof::Qemu,
+         QT_TRANSLATE_NOOP("Rule", "More than 128 NUMA nodes in the guest"),
+         QT_TRANSLATE_NOOP("Rule",
+                           "QEMU has room for 128 NUMA nodes of a guest, those of GPU memory not "
+                           "counted, and stops with \"Max number of NUMA nodes reached\"."),
+         checkTooManyNumaNodes},
+    Rule{"numa-memory", Severity::Error, Proof::Qemu,
+         QT_TRANSLATE_NOOP("Rule", "NUMA nodes with more or less memory than the machine"),
+         QT_TRANSLATE_NOOP("Rule",
+                           "The memory of a virtual machine is that of its NUMA nodes. QEMU stops "
+                           "with \"total memory for NUMA nodes should equal RAM size\" where a "
+                           "plan says both and they differ."),
+         checkNumaMemory},
+    Rule{"numa-cpus", Severity::Error, Proof::Qemu,
+         QT_TRANSLATE_NOOP("Rule", "NUMA nodes that do not share out the vCPUs"),
+         QT_TRANSLATE_NOOP("Rule",
+                           "NUMA nodes have the vCPUs in a row. QEMU stops where they have more "
+                           "than there are, or where a core would be on two nodes. Where they "
+                           "leave some out, it puts these on node 0, which is reported as a "
+                           "warning; where no node has any, it spreads all of them."),
+         checkNumaCpus},
     Rule{"numa-node-of-gpus", Severity::Warning, Proof::Host,
          QT_TRANSLATE_NOOP("Rule", "A vPHB that is not on the NUMA node of its GPUs"),
          QT_TRANSLATE_NOOP("Rule",

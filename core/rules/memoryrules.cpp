@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/base/size.h"
 #include "core/placement/lockedmemory.h"
+#include "core/plan/memoryblock.h"
 #include "core/rules/checks.h"
 #include "core/rules/hugepages.h"
 #include "core/rules/rulecontext.h"
@@ -14,9 +15,6 @@ namespace redbud
 
 namespace
 {
-
-/// pseries takes memory in multiples of this (SPAPR_MEMORY_BLOCK_SIZE of QEMU).
-constexpr quint64 memoryBlock = 256 * MiB;
 
 /// Guest NUMA nodes share the memory out, which a repair cannot decide.
 std::optional<Fix> useMemory(const RuleContext &context, quint64 bytes)

@@ -43,18 +43,27 @@ QList<PciAddress> capableGpus(const RuleContext &context)
 void checkHostWithoutNvLink2(const RuleContext &context, QList<Problem> &problems)
 {
     const Support &support = context.host().support;
-    if (support.nvlink2 || support.reasons.isEmpty())
+    if (context.canHaveNvLink2())
         return;
     const QList<PciAddress> gpus = capableGpus(context);
     if (gpus.isEmpty())
         return;
     Problem problem;
     problem.where = places(gpus);
-    problem.message = Rule::tr("This host cannot give NVLink2 to a virtual machine. %1 What is "
-                               "lost: the link between GPU and processor, the GPU's memory as part "
-                               "of the guest's memory, and coherent access. %2 would work as plain "
-                               "PCI devices.")
-                          .arg(support.reasons.join(u' '), context.namesOf(gpus));
+    const QString reasons = support.reasons.join(u' ');
+    if (support.otherMachine) {
+        problem.severity = Severity::Info;
+        problem.message = Rule::tr("This host has no NVLink2 to give to a virtual machine. %1 %2 "
+                                   "would be plain PCI devices in the guest.")
+                              .arg(reasons, context.namesOf(gpus));
+    } else {
+        problem.message =
+            Rule::tr("This host cannot give NVLink2 to a virtual machine. %1 What is "
+                     "lost: the link between GPU and processor, the GPU's memory as part "
+                     "of the guest's memory, and coherent access. %2 would work as plain "
+                     "PCI devices.")
+                .arg(reasons, context.namesOf(gpus));
+    }
     problems.append(problem);
 }
 

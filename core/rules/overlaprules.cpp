@@ -25,11 +25,10 @@ std::optional<Fix> usualSizes(const RuleContext &context, qsizetype position)
         {SetVphbWindows{position, windows}}};
 }
 
-/// GPU memory that grows out of its window, and two vPHBs with one index.
+/// GPU memory that grows out of its window.
 bool isOfAnotherRule(const std::pair<Region, Region> &pair, WindowLayout layout)
 {
-    return (layout == WindowLayout::NvLink2 && pair.first.kind == Region::Kind::GpuRam) ||
-           (pair.first.vphb == pair.second.vphb && pair.first.kind == pair.second.kind);
+    return layout == WindowLayout::NvLink2 && pair.first.kind == Region::Kind::GpuRam;
 }
 
 } // namespace

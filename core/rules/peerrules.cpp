@@ -17,6 +17,7 @@ namespace
 struct BetterChoice {
     PciAddress gpu;
     PciAddress peer; ///< in the plan
+    bool busy = false;
 };
 
 bool isPlanned(const RuleContext &context, const PciAddress &gpu)
@@ -31,18 +32,24 @@ bool isLonely(const RuleContext &context, const PlacedDevice &placed)
                                 [&](const GpuPeer &peer) { return isPlanned(context, peer.gpu); });
 }
 
-/// The first GPU left out that has links to GPUs of the plan, the lonely one aside.
+/// The first GPU left out that has links to GPUs of the plan, the lonely one aside; rather one
+/// that the host does not use.
 std::optional<BetterChoice> betterThan(const RuleContext &context, const PlacedDevice &lonely)
 {
+    std::optional<BetterChoice> busy;
     for (const PlacedDevice &placed : context.devices()) {
         if (!placed.gpu || placed.host == lonely.host)
             continue;
         for (const GpuPeer &peer : placed.gpu->peers) {
-            if (!isPlanned(context, peer.gpu) && context.host().gpu(peer.gpu))
+            if (isPlanned(context, peer.gpu) || !context.host().gpu(peer.gpu))
+                continue;
+            if (!context.isInUse(peer.gpu))
                 return BetterChoice{peer.gpu, placed.host};
+            if (!busy)
+                busy = BetterChoice{peer.gpu, placed.host, true};
         }
     }
-    return std::nullopt;
+    return busy;
 }
 
 /// Beside the peer where they share an IOMMU group, else on a vPHB of its own.
@@ -71,30 +78,44 @@ std::optional<Fix> exchange(const RuleContext &context, const PlacedDevice &lone
                removeAll(withBridges(context, {lonely.host})) + placeAll(context, coming, *index)};
 }
 
+Problem split(const RuleContext &context, const PlacedDevice &lonely, const BetterChoice &better)
+{
+    Problem problem;
+    problem.severity = Severity::Warning;
+    problem.where = places({lonely.host, better.peer}, {context.indexOf(lonely.vphb)});
+    problem.message = Rule::tr("%1 has NVLinks only to GPUs that the plan leaves out, so it "
+                               "reaches the other GPUs of the virtual machine through the "
+                               "processors. %2 has direct NVLinks to %3, which is in the plan: "
+                               "with it GPU to GPU traffic would be faster.")
+                          .arg(context.nameOf(lonely.host), context.nameOf(better.gpu),
+                               context.nameOf(better.peer));
+    if (better.busy)
+        problem.message += u' ' + Rule::tr("The host is using it, though; free it first.");
+    else
+        problem.fix = exchange(context, lonely, better);
+    return problem;
+}
+
 } // namespace
 
 void checkPeersSplit(const RuleContext &context, QList<Problem> &problems)
 {
+    // One exchange may be all that is needed, and two at once could undo each other.
+    const PlacedDevice *lonely = nullptr;
+    std::optional<BetterChoice> better;
     for (const PlacedDevice &placed : context.devices()) {
         if (!isLonely(context, placed))
             continue;
-        const auto better = betterThan(context, placed);
-        if (!better)
+        const auto choice = betterThan(context, placed);
+        if (!choice || (better && choice->busy))
             continue;
-        Problem problem;
-        problem.severity = Severity::Warning;
-        problem.where = places({placed.host, better->peer}, {context.indexOf(placed.vphb)});
-        problem.message = Rule::tr("%1 has NVLinks only to GPUs that the plan leaves out, so it "
-                                   "reaches the other GPUs of the virtual machine through the "
-                                   "processors. %2 has direct NVLinks to %3, which is in the plan: "
-                                   "with it GPU to GPU traffic would be faster.")
-                              .arg(context.nameOf(placed.host), context.nameOf(better->gpu),
-                                   context.nameOf(better->peer));
-        problem.fix = exchange(context, placed, *better);
-        problems.append(problem);
-        // One exchange may be all that is needed, and two at once could undo each other.
-        return;
+        lonely = &placed;
+        better = choice;
+        if (!choice->busy)
+            break;
     }
+    if (better)
+        problems.append(split(context, *lonely, *better));
 }
 
 } // namespace redbud

@@ -43,7 +43,8 @@ void RuleContext::readVphb(qsizetype position)
                                   m_host.device(device.host),
                                   m_host.gpu(device.host),
                                   m_host.bridge(device.host),
-                                  nvLinkRegion(m_host, device.host)};
+                                  canHaveNvLink2() ? nvLinkRegion(m_host, device.host)
+                                                   : std::nullopt};
         m_devices.append(placed);
         facts.nvLinkGpu = facts.nvLinkGpu || placed.isNvLinkGpu();
         if (placed.device && placed.device->iommuGroup) {
@@ -91,6 +92,9 @@ const std::optional<Placement> &RuleContext::placement() const
         m_placement.emplace();
         if (placed)
             *m_placement = *std::move(placed);
+        const qsizetype count = *m_placement ? (*m_placement)->vphbs.size() : 0;
+        for (qsizetype i = count - 1; i >= 0; --i)
+            m_placementOfIndex.insert((*m_placement)->vphbs[i].index, i);
     }
     return *m_placement;
 }
@@ -99,9 +103,8 @@ const VphbPlacement *RuleContext::placementOf(qsizetype position) const
 {
     if (!placement())
         return nullptr;
-    const QList<VphbPlacement> &vphbs = placement()->vphbs;
-    const auto it = std::ranges::find(vphbs, m_plan.vphbs[position].index, &VphbPlacement::index);
-    return it != vphbs.end() ? &*it : nullptr;
+    const auto it = m_placementOfIndex.constFind(m_plan.vphbs[position].index);
+    return it != m_placementOfIndex.cend() ? &placement()->vphbs[*it] : nullptr;
 }
 
 std::span<const PlacedDevice> RuleContext::on(qsizetype position) const
@@ -114,6 +117,14 @@ const PlacedDevice *RuleContext::find(const PciAddress &address) const
 {
     const auto it = m_byAddress.constFind(address);
     return it != m_byAddress.cend() ? &m_devices[*it] : nullptr;
+}
+
+bool RuleContext::isInUse(const PciAddress &address) const
+{
+    const PciDevice *device = m_host.device(address);
+    const Gpu *gpu = m_host.gpu(address);
+    const bool memoryOnline = gpu && gpu->memory && gpu->memory->online;
+    return device && device->inUse.value_or(QStringList()).size() > (memoryOnline ? 1 : 0);
 }
 
 bool RuleContext::isFirstWithIndex(qsizetype position) const

@@ -28,7 +28,7 @@ struct PlacedDevice {
     const PciDevice *device = nullptr;    ///< nullptr: the host does not have it
     const Gpu *gpu = nullptr;             ///< where it is one
     const NvLinkBridge *bridge = nullptr; ///< where it is one
-    std::optional<NvLinkRegion> region;
+    std::optional<NvLinkRegion> region;   ///< only where the host can give NVLink2
 
     bool isNvLinkGpu() const { return region && region->isGpu; }
     bool isNvLink() const { return region && !region->isGpu; }
@@ -50,6 +50,12 @@ public:
     const Host &host() const { return m_host; }
     const Plan &plan() const { return m_plan; }
     const CheckOptions &options() const { return m_options; }
+    /// False where a scan has found that the host gives NVLink2 to no guest. Its GPUs and bridges
+    /// are then plain PCI devices, whatever firmware says of their links.
+    bool canHaveNvLink2() const
+    {
+        return m_host.support.nvlink2 || m_host.support.reasons.isEmpty();
+    }
     /// Made when it is first asked for; nothing where the plan cannot be placed.
     const std::optional<Placement> &placement() const;
     /// That of the vPHB at a position; nullptr without.
@@ -72,6 +78,9 @@ public:
     bool hasNvLinkGpu(qsizetype position) const { return m_facts[position].nvLinkGpu; }
     /// A vPHB with this group and no other; -1 where there is none.
     qsizetype vphbOnlyWith(int group) const { return m_onlyWith.value(group, -1); }
+
+    /// Whether the host needs the device now, for more than that a GPU's memory is online.
+    bool isInUse(const PciAddress &address) const;
 
     VphbIndex indexOf(qsizetype position) const { return {m_plan.vphbs[position].index}; }
     bool isFirstWithIndex(qsizetype position) const;
@@ -115,6 +124,7 @@ private:
     const Plan &m_plan;
     CheckOptions m_options;
     mutable std::optional<std::optional<Placement>> m_placement;
+    mutable QHash<int, qsizetype> m_placementOfIndex; ///< the first in Placement::vphbs
     QList<PlacedDevice> m_devices;
     QHash<PciAddress, qsizetype> m_byAddress; ///< position in m_devices
     QList<std::pair<PciAddress, QList<qsizetype>>> m_repeated;

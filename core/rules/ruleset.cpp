@@ -17,22 +17,22 @@ bool wantsFixing(const Problem &problem)
     return problem.fix && !problem.waived && problem.severity != Severity::Info;
 }
 
-/// The plan with the fixes of the first rule that has one that works.
-std::optional<Plan> fixedByOneRule(const Plan &plan, const QList<Problem> &problems)
+/// Does the fixes of the first rule that has one that works. False where there is none.
+bool fixByOneRule(FixedPlan &fixed, const QList<Problem> &problems)
 {
-    std::optional<Plan> fixed;
     QString rule;
     for (const Problem &problem : problems) {
-        if (fixed && problem.rule != rule)
+        if (!rule.isEmpty() && problem.rule != rule)
             break;
         if (!wantsFixing(problem))
             continue;
-        if (const auto next = redbud::apply(fixed ? *fixed : plan, problem.fix->edits)) {
-            fixed = *next;
+        if (const auto next = redbud::apply(fixed.plan, problem.fix->edits)) {
+            fixed.plan = *next;
+            fixed.done.append(problem.fix->label);
             rule = problem.rule;
         }
     }
-    return fixed;
+    return !rule.isEmpty();
 }
 
 } // namespace
@@ -50,7 +50,7 @@ QList<Problem> checkPlan(const Host &host, const Plan &plan, const CheckOptions 
             problems[i].rule = id;
             problems[i].waived = waived.contains(id);
             if (problems[i].waived)
-                problems[i].waivedBecause = plan.waiveReasons.value(id);
+                problems[i].waivedBecause = plan.waiveReasons.value(id).text;
         }
     }
     return problems;
@@ -63,18 +63,21 @@ bool hasErrors(const QList<Problem> &problems)
     });
 }
 
-Plan applyFixes(const Host &host, const Plan &plan, const CheckOptions &options)
+FixedPlan fixPlan(const Host &host, const Plan &plan, const CheckOptions &options)
 {
     // Fixes of one rule can uncover work for another, a few times at most.
     const size_t mostRounds = 4 * ruleSet().size();
-    Plan fixed = plan;
+    FixedPlan fixed{plan, {}};
     for (size_t round = 0; round < mostRounds; ++round) {
-        const auto next = fixedByOneRule(fixed, checkPlan(host, fixed, options));
-        if (!next)
+        if (!fixByOneRule(fixed, checkPlan(host, fixed.plan, options)))
             break;
-        fixed = *next;
     }
     return fixed;
+}
+
+Plan applyFixes(const Host &host, const Plan &plan, const CheckOptions &options)
+{
+    return fixPlan(host, plan, options).plan;
 }
 
 } // namespace redbud

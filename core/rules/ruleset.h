@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 #include <span>
 
@@ -58,8 +59,16 @@ QList<Problem> checkPlan(const Host &host, const Plan &plan, const CheckOptions 
 /// Whether one is of severity error and not waived: exit status 1 of `check`.
 bool hasErrors(const QList<Problem> &problems);
 
+/// A plan after its fixes, and what they did.
+struct FixedPlan {
+    Plan plan;
+    QStringList done; ///< labels of the fixes, in the order in which they were applied
+};
+
 /// Applies the fixes of errors and warnings that are not waived, rule by rule with a new check in
 /// between, until none is left that can be applied. Ends also where fixes undo each other.
+FixedPlan fixPlan(const Host &host, const Plan &plan, const CheckOptions &options = {});
+/// The same without what was done.
 Plan applyFixes(const Host &host, const Plan &plan, const CheckOptions &options = {});
 
 /// The document "redbud/problems/1".

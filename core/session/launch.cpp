@@ -3,6 +3,7 @@
 #include "core/session/launch.h"
 
 #include "core/base/files.h"
+#include "core/base/size.h"
 #include "core/plan/planfile.h"
 #include "core/qemu/openfiles.h"
 #include "core/qemu/pinvcpus.h"
@@ -19,6 +20,8 @@
 #include <QDir>
 #include <QThread>
 
+#include <algorithm>
+
 namespace redbud
 {
 
@@ -27,6 +30,9 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+constexpr int answerMilliseconds = 60000;
+constexpr int millisecondsPerGiB = 2000;
+constexpr int mostMilliseconds = 24 * 3600 * 1000;
 constexpr int endMilliseconds = 10000;
 constexpr int closingMilliseconds = 3000;
 
@@ -64,12 +70,14 @@ private:
     const LaunchRequest &m_request;
     const std::function<void(const LaunchProgress &)> &m_progress;
     const std::stop_token &m_stop;
+    int m_milliseconds = m_request.milliseconds.value_or(launchMilliseconds(m_request.plan));
     SessionPaths m_paths;
     Plan m_plan;
     SupervisorOrder m_order;
     SessionRecord m_record;
     LaunchReport m_report;
     std::optional<SessionStatus> m_started; ///< with QEMU's process
+    bool m_begun = false;                   ///< QEMU was started
     int m_step = 0;
 };
 
@@ -146,6 +154,7 @@ Result<void> Launch::start(FileLock lock)
     const Result<qint64> qemu = supervisor->go();
     if (!qemu)
         return failure(qemu.error());
+    m_begun = true;
     m_started = readStatus(m_paths.status());
     return {};
 }
@@ -153,7 +162,7 @@ Result<void> Launch::start(FileLock lock)
 Result<void> Launch::examine()
 {
     const auto channel =
-        ControlChannel::open(m_paths, m_request.milliseconds, [this] { return keepWaiting(); });
+        ControlChannel::open(m_paths, m_milliseconds, [this] { return keepWaiting(); });
     if (!channel)
         return failure(channel.error());
     QmpClient &qmp = (*channel)->qmp();
@@ -162,7 +171,7 @@ Result<void> Launch::examine()
     if (!evidence)
         return failure(evidence.error());
     Result<std::optional<TreeNode>> tree =
-        fetchTree(qmp, m_paths.guestTree(), false, m_request.milliseconds);
+        fetchTree(qmp, m_paths.guestTree(), false, m_milliseconds);
     if (!tree)
         return failure(tree.error());
     evidence->tree = *std::move(tree);
@@ -184,7 +193,7 @@ Result<void> Launch::letRun(QmpClient &qmp)
     if (!m_report.running || m_request.startPaused)
         return {};
     announce(tr("Letting the guest run"));
-    const Result<QJsonValue> done = qmp.execute(u"cont"_s, {}, m_request.milliseconds);
+    const Result<QJsonValue> done = qmp.execute(u"cont"_s, {}, m_milliseconds);
     if (!done)
         return failure(done.error());
     return {};
@@ -195,6 +204,8 @@ Error Launch::whatHappened(const Error &error) const
 {
     if (m_stop.stop_requested())
         return {ErrorCode::Cancelled, tr("The launch was stopped"), {}};
+    if (!m_begun)
+        return error;
     // QEMU closes its sockets a moment before it is gone.
     const QDeadlineTimer deadline(error.code == ErrorCode::ProcessFailed ? closingMilliseconds : 0);
     auto session = readSession(m_paths);
@@ -268,6 +279,12 @@ Result<LaunchReport> Launch::run()
 }
 
 } // namespace
+
+int launchMilliseconds(const Plan &plan)
+{
+    const quint64 more = plan.machine.memory / GiB * millisecondsPerGiB;
+    return int(std::min<quint64>(answerMilliseconds + more, mostMilliseconds));
+}
 
 Result<LaunchReport> launch(const Host &host, const LaunchRequest &request,
                             const std::function<void(const LaunchProgress &)> &progress,

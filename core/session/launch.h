@@ -30,10 +30,15 @@ struct LaunchRequest {
     bool attach = false;      ///< its console will be opened at once; a session keeps it anyway
     bool unbindAtEnd = false; ///< hand the devices back when it ends
     WhenUnhealthy whenUnhealthy = WhenUnhealthy::End;
-    int milliseconds = 60000; ///< for each wait
+    std::optional<int> milliseconds; ///< for each wait; absent: launchMilliseconds()
     /// Asked where QEMU may not lock the memory that it needs; what callHelper() does.
     std::function<Result<HelperReply>(const HelperRequest &)> helper;
 };
+
+/// How long a launch waits for one answer of QEMU: a minute, and two seconds for each GiB of the
+/// guest's memory. With VFIO the kernel clears and pins all of it before QEMU answers, which takes
+/// minutes for hundreds of GiB.
+int launchMilliseconds(const Plan &plan);
 
 struct LaunchProgress {
     int step = 0;

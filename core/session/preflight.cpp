@@ -19,8 +19,9 @@ namespace
 
 /// First what is chosen, then what the machine has to give, then the devices, then what they are
 /// connected to.
-constexpr std::array<PreflightCheck, 27> checks{
+constexpr std::array<PreflightCheck, 28> checks{
     checkHostIsThisMachine,
+    checkHostIsThePlans,
     checkRules,
     checkQemu,
     checkMachineType,

@@ -53,6 +53,7 @@ PreflightContext::PreflightContext(const Host &host, const Plan &plan, const Pre
     , m_plan(plan)
     , m_facts(facts)
     , m_options(options)
+    , m_devices(findDevices(host, plan))
     , m_started(startedPlan(plan, facts.files, options.simulated))
     , m_problems(problemsOf(host, plan, m_started, facts, options))
     , m_binding(bindingOf(host, plan, facts, options))
@@ -69,10 +70,15 @@ PreflightItem::Level PreflightContext::errorUnlessWaived(const QString &rule) co
     return m_plan.waived.contains(rule) ? Level::Warning : Level::Error;
 }
 
+bool PreflightContext::mayBeFixed(const Problem &problem) const
+{
+    return problem.fix && !problem.waived && !m_devices.areOfAnotherHost();
+}
+
 std::optional<PreflightFix> PreflightContext::fixOfRule(const QString &rule) const
 {
-    const bool fixable = std::ranges::any_of(m_problems, [&rule](const Problem &problem) {
-        return problem.rule == rule && problem.fix && !problem.waived;
+    const bool fixable = std::ranges::any_of(m_problems, [&](const Problem &problem) {
+        return problem.rule == rule && mayBeFixed(problem);
     });
     return fixable ? std::optional(PreflightFix::PlanFixes) : std::nullopt;
 }

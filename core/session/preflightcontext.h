@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/rules/otherhost.h"
 #include "core/rules/problem.h"
 #include "core/session/preflight.h"
 
@@ -38,6 +39,10 @@ public:
 
     /// Error, or Warning where the user waived the rule that says the same of a plan.
     Level errorUnlessWaived(const QString &rule) const;
+    /// Of the plan on this host. Where they are of another one no problem may be fixed: that would
+    /// take them out.
+    const DevicesFound &devices() const { return m_devices; }
+    bool mayBeFixed(const Problem &problem) const;
     /// PlanFixes where that rule has a fix.
     std::optional<PreflightFix> fixOfRule(const QString &rule) const;
 
@@ -60,6 +65,7 @@ private:
     const Plan &m_plan;
     const PreflightFacts &m_facts;
     const PreflightOptions &m_options;
+    DevicesFound m_devices;
     Plan m_started;
     QList<Problem> m_problems;
     Result<BindPlan> m_binding;
@@ -73,6 +79,7 @@ void checkRules(const PreflightContext &context, QList<PreflightItem> &items);
 
 // preflighthost.cpp
 void checkHostIsThisMachine(const PreflightContext &context, QList<PreflightItem> &items);
+void checkHostIsThePlans(const PreflightContext &context, QList<PreflightItem> &items);
 void checkKvm(const PreflightContext &context, QList<PreflightItem> &items);
 void checkName(const PreflightContext &context, QList<PreflightItem> &items);
 

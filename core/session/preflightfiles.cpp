@@ -144,8 +144,10 @@ void checkDisksTwice(const PreflightContext &context, QList<PreflightItem> &item
 
 void checkBootFiles(const PreflightContext &context, QList<PreflightItem> &items)
 {
-    checkBootFile(context, u"kernel"_s, context.started().boot.kernel, items);
-    checkBootFile(context, u"initrd"_s, context.started().boot.initrd, items);
+    // The plan's own also with simulated devices, where another kernel would be booted without a
+    // word instead of one that is missing.
+    checkBootFile(context, u"kernel"_s, context.plan().boot.kernel, items);
+    checkBootFile(context, u"initrd"_s, context.plan().boot.initrd, items);
 }
 
 void checkFirmware(const PreflightContext &context, QList<PreflightItem> &items)

@@ -29,7 +29,7 @@ const QSet<QString> &ofBindings()
     return rules;
 }
 
-PreflightItem itemOf(const Problem &problem)
+PreflightItem itemOf(const Problem &problem, bool mayBeFixed)
 {
     PreflightItem item;
     item.id = problem.rule;
@@ -39,7 +39,7 @@ PreflightItem itemOf(const Problem &problem)
     item.text =
         problem.waived ? PreflightContext::tr("Waived: %1").arg(problem.message) : problem.message;
     item.where = problem.where;
-    if (problem.fix && !problem.waived)
+    if (mayBeFixed)
         item.fix = PreflightFix::PlanFixes;
     return item;
 }
@@ -52,7 +52,7 @@ void checkRules(const PreflightContext &context, QList<PreflightItem> &items)
     for (const Problem &problem : context.problems()) {
         if (problem.severity != Severity::Info && !betterKnown().contains(problem.rule) &&
             !ofBindings().contains(problem.rule))
-            items.append(itemOf(problem));
+            items.append(itemOf(problem, context.mayBeFixed(problem)));
     }
     if (items.size() == before)
         items.append({u"rules"_s, PreflightItem::Level::Good,

@@ -102,9 +102,13 @@ page_size()
 }
 
 # Copies configuration space and blanks the serial number among the extended capabilities.
+# Without root the kernel gives the beginning only, but the size of the whole.
 config()
 {
     cat "$1" >"$2"
+    # shellcheck disable=SC2012
+    size=$(ls -Lln "$1" | awk '{ print $5 }')
+    [ "$(wc -c <"$2")" -ge "$size" ] || echo "$size" >"$2-size"
     [ "$identities" = remove ] || return 0
     offset=$(od -An -v -t u1 "$2" | awk '
         { for (i = 1; i <= NF; i++) byte[n++] = $i }

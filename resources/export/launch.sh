@@ -48,6 +48,7 @@ root=${root%/}
 qemu=${REDBUD_QEMU:-$qemu}
 devices=$root/sys/bus/pci/devices
 drivers=$root/sys/bus/pci/drivers
+blocks=$root/sys/class/block
 proc=$root/proc
 vfio=$root/dev/vfio
 run=$root/run/redbud
@@ -140,6 +141,12 @@ first_line() # FILE
     return 0
 }
 
+# The word in a line "NAME: WORD" of a file.
+word_after() # NAME FILE
+{
+    [ ! -r "$2" ] || sed -n "s/^$1:[[:space:]]*\\([A-Za-z0-9_]*\\).*/\\1/p" "$2" 2>/dev/null
+}
+
 # In $driver; empty where there is none.
 driver_of() # ADDRESS
 {
@@ -162,16 +169,18 @@ group_of() # ADDRESS
     group=${group##*/}
 }
 
-# In $open_groups: the IOMMU groups that a program has open; of other users' only root sees them.
-find_open_groups()
+# In $open_files: the IOMMU groups and GPUs that a program has open, as "vfio/5" or "nvidia0"; of
+# other users' programs only root sees it.
+find_open_files()
 {
-    open_groups=$(find "$proc"/[0-9]*/fd -type l -exec readlink {} + 2>/dev/null |
-        sed -n 's|^/dev/vfio/\([0-9][0-9]*\)$|\1|p' | tr '\n' ' ')
+    open_files=$(find "$proc"/[0-9]*/fd -type l -exec readlink {} + 2>/dev/null |
+        sed -n 's|^/dev/\(vfio/[0-9][0-9]*\)$|\1|p; s|^/dev/\(nvidia[0-9][0-9]*\)$|\1|p' |
+        tr '\n' ' ')
 }
 
-is_open() # GROUP
+is_open() # FILE
 {
-    case " $open_groups " in
+    case " $open_files " in
     *" $1 "*) return 0 ;;
     esac
     return 1
@@ -229,11 +238,148 @@ tap_of() # INTERFACE
     printf '%s\n' "$root/dev/tap$line"
 }
 
+### What the host uses #############################################################################
+
+# Mounts and swap are in proc; what else holds a disk is in sysfs: volumes of LVM, RAID, multipath
+# and encryption, bcache, btrfs, loop devices. Redbud itself looks at the same places.
+
+# In $interfaces and $disks: where the kernel has them, a line each.
+find_carried()
+{
+    interfaces=$(places_of_class net)
+    disks=$(places_of_class block)
+}
+
+places_of_class() # CLASS
+{
+    find "$root/sys/class/$1/" -type l -exec readlink {} + 2>/dev/null | sort
+}
+
+# The names of those that a PCI function carries. An NVMe disk with several paths is below none of
+# its functions; its subsystem names them. Lists come by pipes here: for a here-document some shells
+# make a file, which a full disk has no place for.
+carried_by() # ADDRESS PLACES
+{
+    printf '%s\n' "$2" | while read -r place; do
+        case $place in
+        */"$1"/*) ;;
+        */nvme-subsystem/*) is_path_of "$1" "$place" || continue ;;
+        *) continue ;;
+        esac
+        printf '%s\n' "${place##*/}"
+    done
+}
+
+is_path_of() # ADDRESS PLACE
+{
+    subsystem=${2##*/nvme-subsystem/}
+    subsystem=$root/sys/devices/virtual/nvme-subsystem/${subsystem%%/*}
+    find "$subsystem/" -type l -exec readlink {} + 2>/dev/null | grep -qF "/$1/"
+}
+
+# In $mounted: file systems and swap space, a line each: "DEVICE mounted at POINT". A device is
+# there by its number and by its file, as a file system of several disks has a number of its own.
+find_mounts()
+{
+    mounted=$(
+        sed -n 'h
+            s/^[^ ]* [^ ]* \([^ ]*\) [^ ]* \([^ ]*\) .*/\1 mounted at \2/p
+            g
+            s/^[^ ]* [^ ]* [^ ]* [^ ]* \([^ ]*\) .* - [^ ]* \([^ ]*\) .*/\2 mounted at \1/p
+        ' "$proc/self/mountinfo" 2>/dev/null
+        sed -n 's|^\(/dev/[^[:space:]]*\)[[:space:]].*|\1 swap space|p' "$proc/swaps" 2>/dev/null
+    )
+}
+
+# The first use of a disk or a partition, in words; nothing where the host has none.
+use_of_disk() # NAME
+{
+    first_line "$blocks/$1/dev"
+    number=$line
+    first_line "$blocks/$1/dm/name"
+    mapped=$line
+    file=/dev/$(printf '%s\n' "$1" | tr '!' /)
+    uses=$(printf '%s\n' "$mounted" | while read -r key use; do
+        case $key in
+        '') ;;
+        "$number" | "$file" | "/dev/mapper/$mapped") printf '%s\n' "$use" ;;
+        esac
+    done)
+    if [ "$uses" ]; then
+        printf '%s\n' "$1 is ${uses%%"$newline"*}"
+        return 0
+    fi
+    for whole in "$blocks/$1"/holders/* "$blocks"/*/slaves/"$1" "$blocks/$1"/bcache \
+        "$root"/sys/fs/btrfs/*/devices/"$1"; do
+        [ -e "$whole" ] || [ -L "$whole" ] || continue
+        case $whole in
+        "$root"/sys/fs/btrfs/*) whole="a btrfs that is mounted" ;;
+        "$blocks"/*/slaves/"$1") whole=${whole%/slaves/*} ;;
+        esac
+        echo "$1 is a part of ${whole##*/}"
+        return 0
+    done
+    if is_in_pool "$number"; then
+        echo "$1 is a part of a ZFS pool"
+        return 0
+    fi
+    use_of_file "$file"
+}
+
+# Whether a pool is there, and udev has found this device to be of one: the kernel does not tell.
+is_in_pool() # NUMBER
+{
+    for pool in "$proc"/spl/kstat/zfs/*/; do
+        [ -d "$pool" ] && grep -qsx 'E:ID_FS_TYPE=zfs_member' "$root/run/udev/data/b$1"
+        return
+    done
+}
+
+# The loop device that shows a file, in words.
+use_of_file() # FILE
+{
+    for loop in "$blocks"/loop*/loop/backing_file; do
+        first_line "$loop"
+        if [ "$line" ] && [ "$line" = "$1" ]; then
+            loop=${loop%/loop/backing_file}
+            printf '%s\n' "${1##*/} is what ${loop##*/} shows"
+            return 0
+        fi
+    done
+}
+
+# Why the host needs a file that is to be the guest's disk: of a disk, also what its partitions are
+# used for.
+uses_of_file() # FILE
+{
+    case $1 in
+    "$root"/dev/*) ;;
+    *)
+        use_of_file "$1"
+        return 0
+        ;;
+    esac
+    disk=$(printf '%s\n' "${1#"$root/dev/"}" | tr / '!')
+    use_of_disk "$disk"
+    for partition in "$blocks/$disk"/*/partition; do
+        [ -e "$partition" ] || continue
+        partition=${partition%/partition}
+        use_of_disk "${partition##*/}"
+    done
+}
+
 # Why the host needs a device, in words; nothing where it does not.
 uses_of() # ADDRESS
 {
-    if grep -qs '^Status:[[:space:]]*online' "$proc/driver/nvidia/gpus/$1/numa_status"; then
-        echo "its memory is online; stop nvidia-persistenced and whatever uses it"
+    gpu=$proc/driver/nvidia/gpus/$1
+    # Also where taking it offline has failed half-way.
+    case $(word_after Status "$gpu/numa_status") in
+    '' | offline | disabled) ;;
+    *) echo "its memory is online; stop nvidia-persistenced and whatever uses it" ;;
+    esac
+    minor=$(word_after 'Device Minor' "$gpu/information")
+    if [ "$minor" ] && is_open "nvidia$minor"; then
+        echo "a program has /dev/nvidia$minor open, which fuser -v /dev/nvidia$minor names"
     fi
     first_line "$devices/$1/boot_vga"
     [ "$line" != 1 ] || echo "it is the console's display"
@@ -242,21 +388,13 @@ uses_of() # ADDRESS
     '' | 0) ;;
     *) echo "it has virtual functions, which vanish with its driver" ;;
     esac
-    for interface in "$devices/$1"/net/*; do
-        first_line "$interface/flags"
+    carried_by "$1" "$interfaces" | while read -r interface; do
+        first_line "$root/sys/class/net/$interface/flags"
         if [ "$line" ] && [ $((line & 1)) -eq 1 ]; then
-            echo "the network interface ${interface##*/} is up"
+            echo "the network interface $interface is up"
         fi
     done
-    find "$devices/$1/" -path '*/block/*' -name dev 2>/dev/null | while read -r number; do
-        disk=${number%/dev}
-        first_line "$number"
-        for holder in "$disk"/holders/*; do
-            [ ! -e "$holder" ] || echo "${holder##*/} is made of the disk ${disk##*/}"
-        done
-        if grep -qs " $line / " "$proc/self/mountinfo"; then echo "${disk##*/} is mounted"; fi
-        if grep -qs "^/dev/${disk##*/} " "$proc/swaps"; then echo "${disk##*/} is swap"; fi
-    done
+    carried_by "$1" "$disks" | while read -r disk; do use_of_disk "$disk"; done
 }
 
 ### Checks #########################################################################################
@@ -353,7 +491,7 @@ check_group() # ADDRESS...
         problem "$1 has no IOMMU group; is the IOMMU switched on?"
         return 0
     fi
-    if is_open "$group"; then
+    if is_open "vfio/$group"; then
         problem "a program has IOMMU group $group open, most likely another virtual machine"
     fi
     for member in "$devices/$1/iommu_group/devices"/*; do
@@ -405,6 +543,14 @@ check_file() # read|write FILE
     fi
 }
 
+# Two who write one disk destroy what is on it.
+check_disk() # read|write FILE
+{
+    check_file "$1" "$2"
+    uses=$(uses_of_file "$(readlink -f -- "$2")" | paste -s -d ';' -)
+    [ -z "$uses" ] || problem "the host uses the disk $2: $uses"
+}
+
 check_interface() # NAME
 {
     [ -e "$root/sys/class/net/$1" ] || problem "there is no network interface $1"
@@ -413,7 +559,9 @@ check_interface() # NAME
 check_all()
 {
     problems=0
-    find_open_groups
+    find_open_files
+    find_mounts
+    find_carried
     check_rights
     check_kernel
     check_qemu
@@ -527,10 +675,18 @@ bind_group() # ADDRESS...
     [ -e "$vfio/$group" ] || fail 3 "there is no $vfio/$group; is an IOMMU module of vfio loaded?"
 }
 
+list_group() # ADDRESS...
+{
+    for address; do
+        if needs_binding "$address"; then printf '%s\n' "$address"; fi
+    done
+}
+
 bind_all()
 {
-    write_journal
+    needed=$(for_each_group list_group)
     [ "$needed" ] || return 0
+    write_journal
     load_modules
     for_each_group bind_group
 }
@@ -556,24 +712,18 @@ forget_old_journal()
     first_line "$journal"
     [ "$line" != "$head" ] || return 0
     say "the machine was restarted since devices were written down, which has put them back"
-    [ "$dry_run" ] || rm -f -- "$journal"
+    if [ "$dry_run" ]; then journal=; else rm -f -- "$journal"; fi
 }
 
 journal_device() # ADDRESS
 {
-    ! grep -qs "^$1/" "$journal" || return 0
-    needs_binding "$1" || return 0
     first_line "$devices/$1/vendor"
     vendor=$line
     first_line "$devices/$1/device"
     device=$line
+    driver_of "$1"
     override_of "$1"
     printf '%s\n' "$1/$vendor/$device/$driver/$override"
-}
-
-journal_group() # ADDRESS...
-{
-    for address; do journal_device "$address"; done
 }
 
 save_journal() # LINES
@@ -581,13 +731,16 @@ save_journal() # LINES
     { journal_head && printf %s "$1"; } >"$journal.new" && mv -f -- "$journal.new" "$journal"
 }
 
+# What a run that was killed has written stays: it knows where devices were before either of them.
+# That run need not have bound them all.
 write_journal()
 {
     known=
     [ ! -f "$journal" ] || known=$(sed 1d "$journal")
-    new=$(for_each_group journal_group)
-    needed=$new
-    [ "$needed" ] && [ -z "$dry_run" ] || return 0
+    new=$(for address in $needed; do
+        grep -qs "^$address/" "$journal" || journal_device "$address"
+    done)
+    [ "$new" ] && [ -z "$dry_run" ] || return 0
     save_journal "${known:+$known$newline}$new$newline" ||
         fail 3 "$journal cannot be written, so nothing is changed"
 }
@@ -610,7 +763,7 @@ restore_device() # ADDRESS VENDOR DEVICE DRIVER OVERRIDE
     driver_of "$1"
     old=$driver
     group_of "$1"
-    if [ "$old" != "$4" ] && is_vfio "$old" && is_open "$group"; then
+    if [ "$old" != "$4" ] && is_vfio "$old" && is_open "vfio/$group"; then
         say "$1 is in use: a program has IOMMU group $group open, most likely a virtual machine;" \
             "end it first"
         return 1
@@ -638,20 +791,35 @@ restore_device() # ADDRESS VENDOR DEVICE DRIVER OVERRIDE
     [ "$meanwhile" = "$5" ] || set_override "$1" "$5"
 }
 
+restore_entry() # ADDRESS/VENDOR/DEVICE/DRIVER/OVERRIDE
+{
+    address=${1%%/*}
+    rest=${1#*/}
+    vendor_id=${rest%%/*}
+    rest=${rest#*/}
+    device_id=${rest%%/*}
+    rest=${rest#*/}
+    restore_device "$address" "$vendor_id" "$device_id" "${rest%%/*}" "${rest#*/}"
+}
+
 # The last one bound is the first one back. What fails stays written down.
 restore_all()
 {
     forget_old_journal
     [ -f "$journal" ] || return 0
-    find_open_groups # devices of a virtual machine that still runs are left alone
+    find_open_files # devices of a virtual machine that still runs are left alone
     left=
-    while IFS=/ read -r address vendor_id device_id before before_override; do
-        [ "$address" ] || continue
-        restore_device "$address" "$vendor_id" "$device_id" "$before" "$before_override" ||
-            left="$address/$vendor_id/$device_id/$before/$before_override$newline$left"
-    done <<END
-$(sed -n '1d; 2!G; h; $p' "$journal")
-END
+    lines=$(sed -n '1d; 2!G; h; $p' "$journal") || return 1
+    set -f
+    IFS=$newline
+    # A word for each line.
+    # shellcheck disable=SC2086
+    set -- $lines
+    unset IFS
+    set +f
+    for entry; do
+        restore_entry "$entry" || left="$entry$newline$left"
+    done
     [ -z "$dry_run" ] || return 0
     if [ "$left" ]; then
         save_journal "$left"
@@ -663,19 +831,27 @@ END
 ### Running ########################################################################################
 
 # Two of this script would be at the same devices. QEMU keeps this lock, so that the devices of one
-# that outlived its script are left alone.
+# that outlived its script are left alone. Who does not bind may not be root, but can see the lock.
 lock_machine()
 {
-    mkdir -p -- "$run" "$state" || fail 3 "$run and $state cannot be made"
-    exec 9<>"$run/launch-$vm.lock"
+    lock=$run/launch-$vm.lock
+    if [ "$mode" != no-bind ]; then
+        mkdir -p -- "$run" "$state" || fail 3 "$run and $state cannot be made"
+        exec 9<>"$lock"
+    elif [ -r "$lock" ]; then
+        exec 9<"$lock"
+    else
+        return 0
+    fi
     flock -n 9 || fail 1 "this virtual machine runs already, or still; end it first"
 }
 
-# Held by whoever changes bindings; redbudctl takes it, too.
+# Held by whoever changes bindings; redbudctl takes it, too. Nobody else can open it, and so hold it.
 lock_bindings()
 {
+    (umask 077 && : >>"$run/bind.lock") && chmod 600 "$run/bind.lock"
     exec 8<>"$run/bind.lock"
-    flock -w 10 8 || fail "$1" "somebody else is changing bindings; try again when that is over"
+    flock -w 60 8 || fail "$1" "somebody else is changing bindings; try again when that is over"
     : >"$run/bind.lock"
     printf '%s, process %s\n' "${0##*/}" "$$" >&8
 }
@@ -820,8 +996,8 @@ trap 'on_signal 2' INT
 trap 'on_signal 3' QUIT
 trap 'on_signal 13' PIPE
 trap 'on_signal 15' TERM
+lock_machine
 if [ "$mode" != no-bind ]; then
-    lock_machine
     lock_bindings 1
     forget_old_journal
 fi

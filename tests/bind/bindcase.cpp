@@ -39,6 +39,20 @@ void unloadModules(const QString &folder)
     QDir(folder + u"/sys/bus/pci/drivers/vfio-pci"_s).removeRecursively();
 }
 
+bool restart(const QString &folder)
+{
+    const auto put = [&folder](const QString &name, const QByteArray &content) {
+        QFile file(folder + name);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    for (const QString &node : QDir(folder + u"/dev/vfio"_s).entryList(QDir::Files)) {
+        if (!put(u"/dev/vfio/"_s + node, "0"))
+            return false;
+    }
+    return put(u"/proc/sys/kernel/random/boot_id"_s, "77aa-second\n") &&
+           put(u"/proc/4242/comm"_s, "nvidia-persiste\n");
+}
+
 BindRequest bindableRequest()
 {
     BindRequest request;

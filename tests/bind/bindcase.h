@@ -19,6 +19,10 @@ bool makeBindableHost(const QString &folder);
 /// The modules of vfio are not loaded, as in the beginning; they stay after an unbind.
 void unloadModules(const QString &folder);
 
+/// The machine is restarted, with its bindings as they are, as driverctl makes them: another boot
+/// id, the daemon at work, nodes of root's.
+bool restart(const QString &folder);
+
 /// Group 5 as a whole and one function of group 7, for the user 1000.
 BindRequest bindableRequest();
 

@@ -10,10 +10,14 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
+#include <memory>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,39 @@ bool put(const QString &file, const QByteArray &content)
 
 constexpr QLatin1StringView devices("sys/bus/pci/devices/");
 constexpr QLatin1StringView drivers("sys/bus/pci/drivers/");
+
+/// A host where a driver keeps one device for ever: whoever wants its override has to wait.
+class HungSysroot final : public Sysroot
+{
+public:
+    HungSysroot(std::shared_ptr<const Sysroot> root, QString device)
+        : m_root(std::move(root))
+        , m_device(std::move(device))
+    {
+    }
+
+    Result<QByteArray> read(const QString &path, qint64 maxBytes) const override
+    {
+        if (path.endsWith(m_device + "/driver_override"_L1))
+            qFatal("this process would hang in the kernel");
+        return m_root->read(path, maxBytes);
+    }
+    Result<QByteArray> readInTime(const QString &path,
+                                  std::chrono::milliseconds limit) const override
+    {
+        if (path.endsWith(m_device + "/driver_override"_L1))
+            return failure(ErrorCode::TimedOut, u"the fake kernel does not answer"_s, path);
+        return m_root->readInTime(path, limit);
+    }
+    Result<QStringList> list(const QString &path) const override { return m_root->list(path); }
+    Result<QString> readLink(const QString &path) const override { return m_root->readLink(path); }
+    bool exists(const QString &path) const override { return m_root->exists(path); }
+    qint64 statedSize(const QString &path) const override { return m_root->statedSize(path); }
+
+private:
+    std::shared_ptr<const Sysroot> m_root;
+    QString m_device;
+};
 
 } // namespace
 
@@ -62,7 +99,15 @@ FakeControl::FakeControl(const QString &folder, Fault fault)
 
 Result<std::shared_ptr<const Sysroot>> FakeControl::read()
 {
-    return openDirectorySysroot(m_folder);
+    auto root = openDirectorySysroot(m_folder);
+    if (!root || m_hung.isEmpty())
+        return root;
+    return std::make_shared<HungSysroot>(*root, m_hung);
+}
+
+bool FakeControl::isHung(const QString &line) const
+{
+    return !m_hung.isEmpty() && line.contains(m_hung);
 }
 
 template <typename Effect>
@@ -70,15 +115,24 @@ Result<void> FakeControl::perform(const QString &line, Effect effect)
 {
     m_record.append(line);
     const Fault::Kind fault = m_record.size() == m_fault.at ? m_fault.kind : Fault::Kind::None;
+    if (isHung(line))
+        return failure(ErrorCode::TimedOut, u"the fake kernel does not answer"_s, line);
     if (fault == Fault::Kind::KillsBefore)
         ::raise(SIGKILL);
     if (fault == Fault::Kind::Fails)
         return failure(ErrorCode::WriteFailed, u"the fake kernel refused it"_s, line);
+    if (fault == Fault::Kind::Missing)
+        return failure(ErrorCode::NotFound, u"the fake host has no such thing"_s, line);
     if (fault == Fault::Kind::Hangs)
         return failure(ErrorCode::TimedOut, u"the fake kernel hangs"_s, line);
     if (fault == Fault::Kind::NoEffect)
         return {};
     const bool done = effect();
+    if (fault == Fault::Kind::HangsForGood) {
+        static const QRegularExpression address(u"[0-9a-f]{4,}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]"_s);
+        m_hung = address.match(line).captured();
+        return failure(ErrorCode::TimedOut, u"the fake kernel hangs for good"_s, line);
+    }
     if (fault == Fault::Kind::KillsAfter)
         ::raise(SIGKILL);
     if (fault == Fault::Kind::HangsLate)

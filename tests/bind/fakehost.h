@@ -15,12 +15,14 @@ namespace redbud::test
 struct Fault {
     enum class Kind {
         None,
-        Fails,       ///< refused, without effect
-        Hangs,       ///< its time is over, without effect
-        HangsLate,   ///< its time is over, and the effect comes all the same
-        NoEffect,    ///< accepted, without effect
-        KillsBefore, ///< the process is killed, and nothing was done
-        KillsAfter,  ///< it was done, then the process is killed
+        Fails,        ///< refused, without effect
+        Missing,      ///< what it is about is not there
+        Hangs,        ///< its time is over, without effect
+        HangsForGood, ///< its time is over, and nobody gets the device any more
+        HangsLate,    ///< its time is over, and the effect comes all the same
+        NoEffect,     ///< accepted, without effect
+        KillsBefore,  ///< the process is killed, and nothing was done
+        KillsAfter,   ///< it was done, then the process is killed
     };
     Kind kind = Kind::None;
     int at = 0; ///< which one, from 1
@@ -66,12 +68,14 @@ private:
     QString content(const QString &file) const;
     QList<QString> members(int group) const;
     bool hasVfioDevice(int group) const;
+    bool isHung(const QString &line) const;
 
     QString m_folder;
     Fault m_fault;
     QStringList m_record;
     int m_busy = -1;
     QString m_brokenDriver;
+    QString m_hung; ///< a device's address; empty: none
 };
 
 /// Driver and override of every function, as "0004:04:00.0 nvidia -", and the nodes of groups.

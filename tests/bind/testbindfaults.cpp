@@ -71,6 +71,7 @@ class TestBindFaults : public QObject
         const QList<std::pair<Fault::Kind, const char *>> kinds{
             {Fault::Kind::Fails, "fails"},
             {Fault::Kind::Hangs, "hangs"},
+            {Fault::Kind::HangsForGood, "hangs for good"},
             {Fault::Kind::HangsLate, "hangs, but happens"},
             {Fault::Kind::NoEffect, "has no effect"}};
         for (const auto &[kind, name] : kinds) {
@@ -165,7 +166,7 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         qInfo("%d cases: %d steps of bind, %d of unbind", m_cases, m_steps, m_unsteps);
-        QVERIFY(m_cases >= 6 * (m_steps + m_unsteps));
+        QVERIFY(m_cases >= 7 * (m_steps + m_unsteps));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/bind/bindlock.h"
+#include "core/bind/bindstatus.h"
 #include "core/host/scanner.h"
 #include "tests/bind/bindcase.h"
 #include "tests/support/samples.h"
@@ -10,11 +11,47 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
+#include <optional>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <utility>
 
 using namespace redbud;
 using namespace redbud::test;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// While it lives no file of this process can be larger than 128 bytes, as if the disk were full.
+class SmallFiles
+{
+public:
+    SmallFiles()
+    {
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{128, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFiles()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    SmallFiles(const SmallFiles &) = delete;
+    SmallFiles &operator=(const SmallFiles &) = delete;
+    SmallFiles(SmallFiles &&) = delete;
+    SmallFiles &operator=(SmallFiles &&) = delete;
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = SIG_DFL;
+};
+
+} // namespace
 
 /// Binding and unbinding as a whole, over a fake sysfs.
 class TestBindTransaction : public QObject
@@ -81,6 +118,42 @@ private Q_SLOTS:
         QCOMPARE(back->restored.size(), 10);
         QCOMPARE(bindingsOf(folder()), m_before);
         QVERIFY(journalFiles().isEmpty());
+    }
+
+    void restoresWhatThePreviewSays_data()
+    {
+        QTest::addColumn<bool>("boundBefore");
+        QTest::addColumn<bool>("restarted");
+        QTest::addColumn<int>("steps");
+        QTest::newRow("bound by Redbud") << false << false << 25;
+        QTest::newRow("at vfio-pci before, for root") << true << false << 2;
+        QTest::newRow("came up at vfio-pci again") << false << true << 24; // without the service
+    }
+
+    void restoresWhatThePreviewSays()
+    {
+        QFETCH(bool, boundBefore);
+        QFETCH(bool, restarted);
+        QFETCH(int, steps);
+        if (boundBefore) {
+            BindRequest first = bindableRequest();
+            first.owner.reset();
+            QVERIFY(bindDevices(place(), first, {}, {}));
+            QVERIFY(QDir(folder() + u"/state"_s).removeRecursively());
+        }
+        QVERIFY(bindDevices(place(), bindableRequest(), {}, {}));
+        QVERIFY(!restarted || restart(folder()));
+        const auto journal = BindJournalFile(folder() + u"/state"_s).load();
+        const auto root = m_control->read();
+        const BindStatus status = bindStatusOf(**root, *journal);
+        QVERIFY(!status.beforeRestart);
+        QStringList previewed;
+        for (const BindStep &step : stepsToRestore(status, bindableRequest().devices))
+            previewed.append(plain(step.command()));
+        QCOMPARE(previewed.size(), steps);
+        const int bound = m_control->asked();
+        QVERIFY(unbindDevices(place(), bindableRequest().devices, {}));
+        QCOMPARE(m_control->record().sliced(bound), previewed);
     }
 
     void doesNothingTwice()
@@ -164,8 +237,9 @@ private Q_SLOTS:
         BindRequest request = bindableRequest();
         const auto report = bindDevices(stubbornPlace, request, {}, {});
         QVERIFY(!report);
-        QCOMPARE(report.error().code, ErrorCode::Busy);
+        QCOMPARE(report.error().code, ErrorCode::ProcessFailed); // the service was stopped
         QVERIFY(report.error().message.contains(u"0004:04:00.0"_s));
+        QVERIFY(report.error().message.contains(u"put back"_s));
         QCOMPARE(stubborn.calls, QStringList({u"stop"_s, u"start"_s}));
         QCOMPARE(bindingsOf(folder()), m_before);
         QVERIFY(journalFiles().isEmpty());
@@ -225,9 +299,136 @@ private Q_SLOTS:
         QVERIFY(report);
         QCOMPARE(report->failures.size(), 8);
         QCOMPARE(report->restored.size(), 2); // the network card's group
+        QCOMPARE(m_control->groupOwner(5), 1000U);
         m_control->setBusy(-1);
         QVERIFY(unbindDevices(place(), {}, {})->failures.isEmpty());
         QCOMPARE(bindingsOf(folder()), m_before);
+    }
+
+    /// One device does not leave vfio-pci, so its user still has it.
+    void keepsTheOwnerOfWhatStays()
+    {
+        QVERIFY(bindDevices(place(), bindableRequest(), {}, {}));
+        const int bound = m_control->asked();
+        QVERIFY(unbindDevices(place(), {}, {}));
+        const qsizetype at = m_control->record().indexOf(
+            u"echo 0004:04:00.0 > /sys/bus/pci/drivers/vfio-pci/unbind"_s, bound);
+        QVERIFY(at > 0);
+        QVERIFY(bindDevices(place(), bindableRequest(), {}, {}));
+        FakeControl faulty(folder(), {Fault::Kind::Fails, int(at) - bound + 1});
+        const auto report = unbindDevices(placeOf(faulty, folder()), {}, {});
+        QVERIFY(report);
+        QCOMPARE(report->failures.size(), 1);
+        QCOMPARE(m_control->groupOwner(5), 1000U);
+        QVERIFY(unbindDevices(place(), {}, {})->failures.isEmpty());
+        QCOMPARE(bindingsOf(folder()), m_before);
+        QVERIFY(journalFiles().isEmpty());
+    }
+
+    void takesNoGroupFromARunningVirtualMachine_data()
+    {
+        QTest::addColumn<int>("busyGroup");
+        QTest::addColumn<quint32>("user");
+        QTest::addColumn<quint32>("owner"); // of both groups afterwards
+        QTest::newRow("open, for another user") << 5 << 2000U << 1000U;
+        QTest::newRow("open, for the same user") << 5 << 1000U << 1000U;
+        QTest::newRow("not open") << -1 << 2000U << 2000U;
+    }
+
+    void takesNoGroupFromARunningVirtualMachine()
+    {
+        QFETCH(int, busyGroup);
+        QFETCH(quint32, user);
+        QFETCH(quint32, owner);
+        QVERIFY(bindDevices(place(), bindableRequest(), {}, {}));
+        m_control->setBusy(busyGroup);
+        BindRequest other = bindableRequest();
+        other.owner = user;
+        const auto report = bindDevices(place(), other, {}, {});
+        QCOMPARE(report.has_value(), owner == user);
+        if (!report)
+            QCOMPARE(report.error().code, ErrorCode::Busy);
+        QCOMPARE(m_control->groupOwner(5), owner);
+        QCOMPARE(m_control->groupOwner(7), owner);
+    }
+
+    /// Of a group that was at vfio-pci before, only the owner was changed.
+    void givesTheOwnerBackOfWhatWasBoundBefore_data()
+    {
+        QTest::addColumn<bool>("named");
+        QTest::newRow("all") << false;
+        QTest::newRow("of a plan") << true;
+    }
+
+    void givesTheOwnerBackOfWhatWasBoundBefore()
+    {
+        QFETCH(bool, named);
+        BindRequest first = bindableRequest();
+        first.owner.reset();
+        QVERIFY(bindDevices(place(), first, {}, {}));
+        QVERIFY(QDir(folder() + u"/state"_s).removeRecursively()); // as if done by hand
+        QVERIFY(bindDevices(place(), bindableRequest(), {}, {}));
+        QCOMPARE(m_control->groupOwner(5), 1000U);
+        m_control->setBusy(5);
+        const QList<PciAddress> devices = named ? bindableRequest().devices : QList<PciAddress>();
+        const auto busy = unbindDevices(place(), devices, {});
+        QCOMPARE(busy->failures.size(), 1);
+        QVERIFY(busy->failures.constFirst().contains(u"stays with its user"_s));
+        QCOMPARE(m_control->groupOwner(5), 1000U);
+        QCOMPARE(m_control->groupOwner(7), 0U);
+        m_control->setBusy(-1);
+        QVERIFY(unbindDevices(place(), devices, {})->failures.isEmpty());
+        QCOMPARE(m_control->groupOwner(5), 0U);
+        QVERIFY(journalFiles().isEmpty());
+    }
+
+    void leavesAloneWhatHangs_data()
+    {
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<bool>("forGood");
+        const QString driver = u"echo 0004:04:00.0 > /sys/bus/pci/drivers/nvidia/unbind"_s;
+        const QString probe = u"echo 0004:04:00.0 > /sys/bus/pci/drivers_probe"_s;
+        QTest::newRow("its driver does not let go") << driver << true;
+        QTest::newRow("its driver lets go after a while") << driver << false;
+        QTest::newRow("vfio-pci hangs") << probe << true;
+        QTest::newRow("vfio-pci takes a while") << probe << false;
+    }
+
+    /// A device that may still change any time stays in the journal, and nobody asks for it.
+    void leavesAloneWhatHangs()
+    {
+        QFETCH(QString, step);
+        QFETCH(bool, forGood);
+        QVERIFY(bindDevices(place(), bindableRequest(), {}, {}));
+        const int at = int(m_control->record().indexOf(step)) + 1;
+        QVERIFY(at > 0);
+        QVERIFY(unbindDevices(place(), {}, {})->failures.isEmpty());
+        unloadModules(folder());
+        FakeControl hung(folder(),
+                         {forGood ? Fault::Kind::HangsForGood : Fault::Kind::HangsLate, at});
+        const BindPlace hungPlace = placeOf(hung, folder());
+        const auto report = bindDevices(hungPlace, bindableRequest(), {}, {});
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::TimedOut);
+        QVERIFY2(report.error().message.contains(u"Not everything"_s),
+                 qPrintable(report.error().message));
+        const auto journal = BindJournalFile(folder() + u"/state"_s).load();
+        QCOMPARE(journal->devices.size(), 1);
+        QCOMPARE(journal->devices.constFirst().device, addressOf("0004:04:00.0"));
+        QCOMPARE(journal->devices.constFirst().before, (DeviceBinding{u"nvidia"_s, {}}));
+        if (forGood) {
+            // Another attempt would be one more process that hangs.
+            QVERIFY(hung.record().sliced(at).filter(u"0004:04:00.0"_s).isEmpty());
+            const auto again = unbindDevices(hungPlace, {}, {});
+            QCOMPARE(again->failures.size(), 1);
+            QVERIFY(again->failures.constFirst().contains(u"does not answer"_s));
+            const auto bound = bindDevices(hungPlace, bindableRequest(), {}, {});
+            QCOMPARE(bound.error().code, ErrorCode::TimedOut);
+            QVERIFY(hung.record().sliced(at).filter(u"0004:04:00.0"_s).isEmpty());
+        }
+        QVERIFY(unbindDevices(place(), {}, {})->failures.isEmpty());
+        QCOMPARE(bindingsOf(folder()), m_before);
+        QVERIFY(journalFiles().isEmpty());
     }
 
     void unbindsWholeGroups()
@@ -248,9 +449,17 @@ private Q_SLOTS:
     void forgetsAfterARestart()
     {
         QVERIFY(bindDevices(place(), bindableRequest(), {}, {}));
-        QFile boot(folder() + u"/proc/sys/kernel/random/boot_id"_s);
-        QVERIFY(boot.open(QIODevice::WriteOnly) && boot.write("77aa-second\n") > 0);
-        boot.close();
+        // Only the journal is as before.
+        const auto before = std::exchange(m_folder, std::make_unique<QTemporaryDir>());
+        QVERIFY(makeBindableHost(folder()) && restart(folder()));
+        QVERIFY(QDir().mkpath(folder() + u"/state"_s));
+        const QString journal = u"/state/bind-journal.json"_s;
+        QVERIFY(QFile::copy(before->path() + journal, folder() + journal));
+        m_control = std::make_unique<FakeControl>(folder());
+        const BindStatus status =
+            bindStatusOf(**m_control->read(), *BindJournalFile(folder() + u"/state"_s).load());
+        QVERIFY(status.beforeRestart);
+        QVERIFY(stepsToRestore(status, {}).isEmpty());
         const int asked = m_control->asked();
         const auto report = unbindDevices(place(), {}, {});
         QVERIFY(report && report->restored.isEmpty());
@@ -297,6 +506,39 @@ private Q_SLOTS:
         QCOMPARE(bindingsOf(folder()), m_before);
     }
 
+    void givesBackOnAFullDisk_data()
+    {
+        QTest::addColumn<int>("busyGroup");
+        QTest::addColumn<int>("restored");
+        QTest::addColumn<int>("failures");
+        QTest::newRow("everything") << -1 << 10 << 0;
+        QTest::newRow("all but a group that is open") << 5 << 2 << 9;
+    }
+
+    /// Whatever cannot be noted down: the devices come back.
+    void givesBackOnAFullDisk()
+    {
+        QFETCH(int, busyGroup);
+        QFETCH(int, restored);
+        QFETCH(int, failures);
+        QVERIFY(bindDevices(place(), bindableRequest(), {}, {}));
+        m_control->setBusy(busyGroup);
+        Result<UnbindReport> report;
+        {
+            const SmallFiles noRoom; // for a journal; the fake kernel's files are smaller
+            report = unbindDevices(place(), {}, {});
+        }
+        QVERIFY(report);
+        QCOMPARE(report->restored.size(), restored);
+        QCOMPARE(report->failures.size(), failures);
+        if (failures > 0)
+            QVERIFY(report->failures.constLast().contains(u"cannot be written"_s));
+        m_control->setBusy(-1);
+        QVERIFY(unbindDevices(place(), {}, {})->failures.isEmpty());
+        QCOMPARE(bindingsOf(folder()), m_before);
+        QVERIFY(journalFiles().isEmpty());
+    }
+
     void waitsForAnotherOne()
     {
         const auto held =
@@ -308,6 +550,56 @@ private Q_SLOTS:
         QVERIFY(bound.error().message.contains(u"process 7, for alice"_s));
         QCOMPARE(unbindDevices(place(), {}, {}).error().code, ErrorCode::Busy);
         QCOMPARE(m_control->asked(), 0);
+    }
+
+    void keepsItsLockFromOthers_data()
+    {
+        QTest::addColumn<bool>("existed");
+        QTest::newRow("new") << false;
+        QTest::newRow("made by another program") << true;
+    }
+
+    /// Whoever can read the file could keep the lock for ever.
+    void keepsItsLockFromOthers()
+    {
+        QFETCH(bool, existed);
+        const QString path = folder() + u"/run/bind.lock"_s;
+        QVERIFY(QDir().mkpath(folder() + u"/run"_s));
+        if (existed) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                                        QFile::ReadOther));
+        }
+        QVERIFY(BindLock::take(folder() + u"/run"_s, u"a test"_s, 0));
+        struct stat status = {};
+        QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
+        QCOMPARE(status.st_mode & 07777, mode_t(0600));
+    }
+
+    void goesOnWhenTheOtherOneIsDone()
+    {
+        std::optional<BindLock> held;
+        auto first = BindLock::take(folder() + u"/run"_s, u"process 7"_s, 0);
+        QVERIFY(first);
+        held = *std::move(first);
+        QStringList waitedFor;
+        BindPlace patient = place();
+        patient.lockMilliseconds = 60000;
+        patient.waiting = [&](const QString &holder) {
+            waitedFor.append(holder);
+            held.reset();
+        };
+        QVERIFY(bindDevices(patient, bindableRequest(), {}, {}));
+        QCOMPARE(waitedFor, QStringList(u"process 7"_s));
+        QVERIFY(unbindDevices(patient, {}, {})); // nobody is in the way now
+        QCOMPARE(waitedFor.size(), 1);
+    }
+
+    /// An unbind of six GPUs may take a minute and more.
+    void waitsAsLongAsTheOtherOneMayTake()
+    {
+        QVERIFY(BindPlace{.control = *m_control}.lockMilliseconds >= 120000);
     }
 
     void refusesWhatCannotBeBound_data()

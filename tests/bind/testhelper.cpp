@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/bind/bindlock.h"
 #include "core/bind/helperclient.h"
 #include "core/bind/helperservice.h"
 #include "tests/bind/bindcase.h"
@@ -7,6 +8,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,7 +32,13 @@ class TestHelper : public QObject
 
     QString folder() const { return m_folder->path(); }
 
+    /// As who came through pkexec; 0: root.
     HelperEnd serve(const HelperRequest &request, quint32 caller)
+    {
+        return serve(request, {.user = caller, .namesOthers = caller == 0});
+    }
+
+    HelperEnd serve(const HelperRequest &request, HelperCaller caller)
     {
         m_lines.clear();
         const HelperPlace place{.bind = placeOf(*m_control, folder()),
@@ -98,12 +106,65 @@ private Q_SLOTS:
         QCOMPARE(m_control->groupOwner(5), 77U);
     }
 
+    void bindsForWhomRootNames()
+    {
+        // sudo: root, and known by name.
+        const HelperCaller sudo{.user = 1234, .namesOthers = true};
+        HelperRequest asked = request(HelperRequest::Verb::Bind);
+        asked.owner = 77;
+        QCOMPARE(serve(asked, sudo), HelperEnd::Done);
+        QCOMPARE(m_control->groupOwner(5), 77U);
+        asked.owner.reset();
+        QCOMPARE(serve(asked, sudo), HelperEnd::Done);
+        QCOMPARE(m_control->groupOwner(5), 1234U);
+    }
+
+    void knowsItsCaller_data()
+    {
+        QTest::addColumn<QStringList>("environment");
+        QTest::addColumn<quint32>("realUser");
+        QTest::addColumn<quint32>("user");
+        QTest::addColumn<bool>("namesOthers");
+        const auto row = [](const char *name, const QStringList &environment, quint32 user,
+                            bool namesOthers) {
+            QTest::newRow(name) << environment << 0U << user << namesOthers;
+        };
+        row("root", {}, 0, true);
+        row("sudo", {u"SUDO_UID=1000"_s}, 1000, true);
+        row("sudo by root", {u"SUDO_UID=0"_s}, 0, true);
+        row("pkexec", {u"PKEXEC_UID=1000"_s}, 1000, false);
+        row("pkexec by root", {u"PKEXEC_UID=0"_s}, 0, true);
+        row("pkexec below sudo", {u"SUDO_UID=7"_s, u"PKEXEC_UID=1000"_s}, 1000, false);
+        row("pkexec without a number", {u"SUDO_UID=7"_s, u"PKEXEC_UID=x"_s}, 0, false);
+        row("sudo without a number", {u"SUDO_UID="_s}, 0, true);
+        row("no user's number", {u"PKEXEC_UID=4294967295"_s}, 0, false);
+        QTest::newRow("not root") << QStringList(u"SUDO_UID=7"_s) << 1000U << 7U << false;
+    }
+
+    void knowsItsCaller()
+    {
+        QFETCH(QStringList, environment);
+        QFETCH(quint32, realUser);
+        QFETCH(quint32, user);
+        QFETCH(bool, namesOthers);
+        QProcessEnvironment variables;
+        for (const QString &variable : environment)
+            variables.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+        const HelperCaller caller = helperCaller(variables, realUser);
+        QCOMPARE(caller.user, user);
+        QCOMPARE(caller.namesOthers, namesOthers);
+    }
+
     void givesOnlyGroupsThatItBound()
     {
         HelperRequest chown = request(HelperRequest::Verb::ChownGroup);
         chown.group = 5;
         QCOMPARE(serve(chown, 1234), HelperEnd::Refused);
         QCOMPARE(serve(request(HelperRequest::Verb::Bind), 1234), HelperEnd::Done);
+        QCOMPARE(serve(chown, 4321), HelperEnd::Done);
+        QCOMPARE(m_control->groupOwner(5), 4321U);
+        m_control->setBusy(5);
+        QCOMPARE(serve(chown, 1234), HelperEnd::Refused);
         QCOMPARE(serve(chown, 4321), HelperEnd::Done);
         QCOMPARE(m_control->groupOwner(5), 4321U);
         chown.group = 6;
@@ -125,6 +186,115 @@ private Q_SLOTS:
         QCOMPARE(serve(request(HelperRequest::Verb::Bind), 1234), HelperEnd::Failed);
         QVERIFY(m_lines.constLast().reply->message.contains(u"put back"_s));
         QCOMPARE(serve(request(HelperRequest::Verb::Unbind), 1234), HelperEnd::Done);
+    }
+
+    void callsNothingRefusedThatBegan_data()
+    {
+        QTest::addColumn<int>("at");
+        // 1 to 3 load modules, 4 stops the service.
+        for (const int at : {1, 4, 5, 8})
+            QTest::addRow("step %d", at) << at;
+    }
+
+    /// A refusal says that nothing was changed.
+    void callsNothingRefusedThatBegan()
+    {
+        QFETCH(int, at);
+        m_control = std::make_unique<FakeControl>(folder(), Fault{Fault::Kind::Missing, at});
+        QCOMPARE(serve(request(HelperRequest::Verb::Bind), 1234), HelperEnd::Failed);
+        QVERIFY(m_lines.constLast().reply->message.contains(u"put back"_s));
+    }
+
+    void changesNothingBesideAnotherOne()
+    {
+        HelperRequest asked = request(HelperRequest::Verb::Bind);
+        asked.persistent = true;
+        QCOMPARE(serve(asked, 1234), HelperEnd::Done);
+        asked.verb = HelperRequest::Verb::Unbind;
+        {
+            const auto held = BindLock::take(folder() + u"/run"_s, u"another one"_s, 0);
+            QVERIFY(held);
+            QCOMPARE(serve(asked, 1234), HelperEnd::Refused);
+            // The person sees for whom.
+            QVERIFY(m_lines.constFirst().step->text.contains(u"another one"_s));
+            QCOMPARE(m_lines.constFirst().step->state, u"running"_s);
+            QCOMPARE(m_lines.at(1).step->state, u"failed"_s);
+        }
+        QCOMPARE(persistentBindings(folder() + u"/driverctl.d"_s).size(), 10);
+    }
+
+    void tellsWhatCameBackAndWhatDidNot()
+    {
+        HelperRequest asked = request(HelperRequest::Verb::Bind);
+        asked.persistent = true;
+        QCOMPARE(serve(asked, 1234), HelperEnd::Done);
+        m_control->setBusy(5); // the other group has two devices
+        asked.verb = HelperRequest::Verb::Unbind;
+        asked.devices.clear();
+        QCOMPARE(serve(asked, 1234), HelperEnd::Failed);
+        const HelperReply reply = *m_lines.constLast().reply;
+        QVERIFY(reply.message.contains(u"is in use"_s));
+        QCOMPARE(reply.notes.size(), 2);
+        QVERIFY(reply.notes.constFirst().startsWith(u"2 other"_s));
+        QVERIFY(reply.notes.constLast().startsWith(u"10 device"_s));
+        QVERIFY(persistentBindings(folder() + u"/driverctl.d"_s).isEmpty());
+    }
+
+    void endsPersistentBindings_data()
+    {
+        QTest::addColumn<bool>("planOnly");
+        QTest::addColumn<bool>("boundAgain");
+        QTest::newRow("all") << false << false;
+        QTest::newRow("of a plan, which names one of two functions") << true << false;
+        QTest::newRow("bound once more after the restart") << false << true;
+    }
+
+    /// Devices that a restart brought up at vfio-pci go back to the drivers of before.
+    void endsPersistentBindings()
+    {
+        QFETCH(bool, planOnly);
+        QFETCH(bool, boundAgain);
+        const QStringList before = bindingsOf(folder());
+        HelperRequest asked = request(HelperRequest::Verb::Bind);
+        asked.persistent = true;
+        QCOMPARE(serve(asked, 1234), HelperEnd::Done);
+        QVERIFY(restart(folder()));
+        if (boundAgain)
+            QCOMPARE(serve(asked, 4321), HelperEnd::Done);
+        asked.verb = HelperRequest::Verb::Unbind;
+        if (!planOnly)
+            asked.devices.clear();
+        QCOMPARE(serve(asked, 1234), HelperEnd::Done);
+        QCOMPARE(bindingsOf(folder()), before);
+        QVERIFY(persistentBindings(folder() + u"/driverctl.d"_s).isEmpty());
+        QVERIFY(!QFile::exists(folder() + u"/state/bind-journal.json"_s));
+    }
+
+    void saysWhatComesBackAtARestart()
+    {
+        HelperRequest asked = request(HelperRequest::Verb::Bind);
+        asked.persistent = true;
+        QCOMPARE(serve(asked, 1234), HelperEnd::Done);
+        QVERIFY(restart(folder()));
+        asked.verb = HelperRequest::Verb::Unbind;
+        asked.persistent = false;
+        QCOMPARE(serve(asked, 1234), HelperEnd::Done);
+        QVERIFY(m_lines.constLast().reply->notes.constLast().contains(u"--persistent"_s));
+        QCOMPARE(persistentBindings(folder() + u"/driverctl.d"_s).size(), 10);
+    }
+
+    void saysWhatStaysWithoutARecord()
+    {
+        HelperRequest asked = request(HelperRequest::Verb::Bind);
+        asked.persistent = true;
+        QCOMPARE(serve(asked, 1234), HelperEnd::Done);
+        QVERIFY(restart(folder()));
+        QVERIFY(QFile::remove(folder() + u"/state/bind-journal.json"_s));
+        asked.verb = HelperRequest::Verb::Unbind;
+        QCOMPARE(serve(asked, 1234), HelperEnd::Failed);
+        QVERIFY(m_lines.constLast().reply->message.contains(u"0005:01:00.1"_s));
+        QVERIFY(m_lines.constLast().reply->message.contains(u"Still at vfio-pci"_s));
+        QVERIFY(persistentBindings(folder() + u"/driverctl.d"_s).isEmpty());
     }
 
     void programRefusesOtherWords_data()

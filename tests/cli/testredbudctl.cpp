@@ -101,6 +101,30 @@ private Q_SLOTS:
         QVERIFY(!text.contains("BAR 1"));
     }
 
+    /// A distribution's kernel may have NVLink2 or not: that is neither promised nor ruled out.
+    void scanOfADistributionsKernel()
+    {
+        const QString folder = m_folder.filePath(u"el8"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QProcess tar;
+        tar.start(u"tar"_s,
+                  {u"-xf"_s,
+                   QStringLiteral(REDBUD_SOURCE_DIR "/resources/samples/ac922-4gpu.redbud-host"),
+                   u"-C"_s, folder});
+        QVERIFY(tar.waitForFinished() && tar.exitCode() == 0);
+        const QStringList scan{u"scan"_s, u"--host"_s, folder};
+        QVERIFY(run(scan).out.contains("NVLink2 passthrough: available\n"));
+        QVERIFY(QDir(folder).mkpath(u"proc/sys/kernel"_s));
+        const QString release = folder + u"/proc/sys/kernel/osrelease"_s;
+        QFile::remove(release);
+        QFile file(release);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("4.18.0-193.el8.ppc64le\n");
+        file.close();
+        QVERIFY(
+            run(scan).out.contains("NVLink2 passthrough: unknown\n  - Whether the kernel 4.18"));
+    }
+
     void regionsNeedDevices()
     {
         const Outcome sample = run(onSample({u"scan"_s, u"--regions"_s}));
@@ -222,9 +246,50 @@ private Q_SLOTS:
         QVERIFY(rules.contains(u"mixed-groups"_s));
         QCOMPARE(content(path), text);
 
-        QCOMPARE(run(onSample({u"check"_s, path, u"--fix"_s})).status, 0);
+        // What was done is told, and standard output is as without it.
+        const Outcome fixed = run(onSample({u"check"_s, path, u"--fix"_s, u"--json"_s}));
+        QCOMPARE(fixed.status, 0);
+        QCOMPARE(json(fixed)["problems"_L1].toArray().size(), 0);
+        QVERIFY2(fixed.error.contains("redbudctl: fixed: Bring IOMMU group 5 together"),
+                 fixed.error);
+        QVERIFY2(fixed.error.contains("saved as " + path.toUtf8()), fixed.error);
         QVERIFY(content(path) != text);
         QCOMPARE(run(onSample({u"check"_s, path})).status, 0);
+        const QByteArray good = content(path);
+        const Outcome again = run(onSample({u"check"_s, path, u"--fix"_s}));
+        QCOMPARE(again.status, 0);
+        QVERIFY2(again.error.contains("The plan was not changed"), again.error);
+        QCOMPARE(content(path), good);
+    }
+
+    /// Its devices would be taken out, one by one.
+    void plansOfOtherHostsAreNotFixed()
+    {
+        const QString other = m_folder.filePath(u"other"_s);
+        for (const QString &part : {u"sys/bus/pci/devices"_s, u"sys/kernel"_s, u"proc"_s})
+            QVERIFY(QDir().mkpath(other + u'/' + part));
+        const QByteArray text = content(m_plan);
+        const QString path = file(u"foreign.redbud"_s, text);
+        const QStringList words{u"check"_s, path, u"--fix"_s, u"--host"_s, other};
+        const Outcome refused = run(words);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.error.contains("has 0 of its 16 devices"), refused.error);
+        QVERIFY(refused.out.contains("error [unknown-device]: "));
+        QCOMPARE(content(path), text);
+        // Also where nothing else is wrong.
+        const QByteArray waived =
+            QByteArray(text).replace("\"waive\": []", "\"waive\": [\"unknown-device\"]");
+        QVERIFY(waived != text);
+        file(u"foreign.redbud"_s, waived);
+        QCOMPARE(run(words).status, 1);
+        QCOMPARE(content(path), waived);
+        // One device that is gone makes no other host.
+        QByteArray gone = text;
+        gone.replace("0006:00:00.1", "0abc:00:00.1");
+        file(u"foreign.redbud"_s, gone);
+        const Outcome fixed = run(onSample({u"check"_s, path, u"--fix"_s}));
+        QVERIFY2(fixed.error.contains("fixed: Remove"), fixed.error);
+        QVERIFY(!content(path).contains("0abc"));
     }
 
     /// Shown, counted and in the document, but no reason to say no.
@@ -246,6 +311,8 @@ private Q_SLOTS:
         QVERIFY(outcome.out.startsWith("waived error [machine-without-nvlink2]: pseries-4.0 has"));
         QVERIFY(outcome.out.endsWith("0 errors, 0 warnings, 0 notes, 1 waived\n"));
         QVERIFY(outcome.out.contains("    waived because: a try\n"));
+        // One is no more than one.
+        QVERIFY(run(onSample({u"check"_s, open})).out.contains("\n1 error, 0 warnings, "));
         QVERIFY(outcome.error.contains("\"no-such\", but there is no such rule"));
 
         const Outcome document = run(onSample({u"check"_s, waived, u"--json"_s}));
@@ -292,7 +359,16 @@ private Q_SLOTS:
         const QJsonObject placement = json(outcome);
         QCOMPARE(placement["schema"_L1].toString(), u"redbud/placement/1"_s);
         QCOMPARE(placement["memlockBytes"_L1].toInteger(), 965319065600);
-        QVERIFY(run(onSample({u"place"_s, m_plan})).out.contains("0x420000000000"));
+        const QByteArray text = run(onSample({u"place"_s, m_plan})).out;
+        QVERIFY(text.contains("0x420000000000"));
+        QVERIFY2(text.contains("QEMU has to be allowed to lock ") &&
+                     text.contains("(965319065600 bytes)"),
+                 text);
+        // Only KVM has the guest's memory locked for its devices.
+        QByteArray emulated = content(m_plan);
+        emulated.replace("\"accel\": \"kvm\"", "\"accel\": \"tcg\"");
+        QVERIFY(run(onSample({u"place"_s, file(u"emulated.redbud"_s, emulated)}))
+                    .out.endsWith("QEMU locks no memory: that takes passed devices and KVM\n"));
     }
 
     void layoutsForStudy()
@@ -391,6 +467,40 @@ private Q_SLOTS:
         QCOMPARE(missing.error.count('\n'), 1);
     }
 
+    void exportsAreWhatTheirNamesSay_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("script") << u"sh"_s << u"a.sh"_s << 0 << QByteArray();
+        QTest::newRow("another suffix") << u"sh"_s << u"a.command"_s << 0 << QByteArray();
+        QTest::newRow("domain") << u"libvirt"_s << u"a.xml"_s << 0 << QByteArray();
+        QTest::newRow("a script for a picture")
+            << u"sh"_s << u"b.svg"_s << 2 << QByteArray("--format svg");
+        QTest::newRow("in capitals") << u"sh"_s << u"b.PNG"_s << 2 << QByteArray("--format png");
+        QTest::newRow("a picture for a script")
+            << u"svg"_s << u"b.sh"_s << 2 << QByteArray("--format sh");
+        QTest::newRow("a domain for a report")
+            << u"libvirt"_s << u"b.json"_s << 2 << QByteArray("--format json");
+        QTest::newRow("over a plan") << u"sh"_s << u"b.redbud"_s << 2 << QByteArray("plans");
+        QTest::newRow("over a snapshot")
+            << u"json"_s << u"b.redbud-host"_s << 2 << QByteArray("snapshots");
+    }
+    void exportsAreWhatTheirNamesSay()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, name);
+        QFETCH(int, status);
+        QFETCH(QByteArray, says);
+        const QString path = m_folder.filePath(name);
+        const Outcome outcome =
+            run(onSample({u"export"_s, m_plan, u"--format"_s, format, u"-o"_s, path}));
+        QVERIFY2(outcome.status == status, outcome.error);
+        QVERIFY2(outcome.error.contains(says), outcome.error);
+        QCOMPARE(QFile::exists(path), status == 0);
+    }
+
     void exportsTrees()
     {
         const Outcome tree = run(onSample({u"tree"_s, m_plan}));
@@ -459,6 +569,11 @@ private Q_SLOTS:
         QCOMPARE(report["schema"_L1].toString(), u"redbud/rehearsal/1"_s);
         QCOMPARE(report["healthy"_L1].toBool(), true);
         QCOMPARE(report["differences"_L1].toArray().size(), 0);
+        // What QEMU says of its emulated processor is in the document only.
+        QVERIFY(QJsonDocument(report).toJson().contains("TCG doesn't support"));
+        const Outcome text = run(onSample({u"rehearse"_s, m_plan}));
+        QVERIFY2(text.out.startsWith("healthy: QEMU "), text.out);
+        QVERIFY2(!text.out.contains("TCG doesn't support"), text.out);
         QCOMPARE(run(onSample({u"rehearse"_s, m_plan, u"--no-keep-alive"_s})).status, 1);
         QCOMPARE(run(onSample({u"rehearse"_s, m_plan, u"--qemu"_s, u"/nonexistent"_s})).status, 3);
     }
@@ -502,6 +617,13 @@ private Q_SLOTS:
         QTest::newRow("no number") << QStringList{u"plan"_s, u"--gpus"_s, u"many"_s} << 2;
         QTest::newRow("zero GPUs") << QStringList{u"plan"_s, u"--gpus"_s, u"0"_s} << 2;
         QTest::newRow("too many GPUs") << onSample({u"plan"_s, u"--gpus"_s, u"5"_s}) << 2;
+        QTest::newRow("far too many GPUs")
+            << onSample({u"plan"_s, u"--gpus"_s, u"99999999"_s}) << 2;
+        const QStringList simulated = onSample({u"run"_s, m_plan, u"--simulated"_s});
+        QTest::newRow("simulated and bound") << simulated + QStringList{u"--bind"_s} << 2;
+        QTest::newRow("simulated and handed back") << simulated + QStringList{u"--unbind"_s} << 2;
+        QTest::newRow("simulated preflight that binds")
+            << simulated + QStringList{u"--preflight"_s, u"--bind"_s} << 2;
         QTest::newRow("unknown sample") << QStringList{u"scan"_s, u"--host"_s, u"sample:x"_s} << 2;
         QTest::newRow("help") << QStringList{u"--help"_s} << 0;
         QTest::newRow("help of a subcommand") << QStringList{u"rehearse"_s, u"--help"_s} << 0;

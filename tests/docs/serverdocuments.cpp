@@ -5,10 +5,12 @@
 #include "core/host/scanner.h"
 #include "core/rehearsal/rehearsal.h"
 #include "core/rules/ruleset.h"
+#include "core/session/vmdescription.h"
 #include "tests/bind/bindcase.h"
 #include "tests/support/samples.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -104,6 +106,16 @@ QJsonObject waivedProblems()
                                   u"a study"_s}});
 }
 
+/// A virtual machine that libvirt runs, elsewhere.
+QJsonObject distantMachine()
+{
+    VmDescription vm;
+    vm.name = u"vm"_s;
+    vm.state = VmState::Running;
+    vm.started = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    return toJson(QList<VmDescription>{vm});
+}
+
 } // namespace
 
 /// Prints documents that redbudctl prints on servers only, or when something is wrong, as one JSON
@@ -117,7 +129,8 @@ int main(int argc, char *argv[])
     QJsonArray documents = bindingDocuments(folder.path());
     if (documents.isEmpty())
         return 1;
-    for (const QJsonObject &document : {hostWithRegions(), unhealthyRehearsal(), waivedProblems()})
+    for (const QJsonObject &document :
+         {hostWithRegions(), unhealthyRehearsal(), waivedProblems(), distantMachine()})
         documents.append(document);
     std::puts(QJsonDocument(documents).toJson(QJsonDocument::Compact).constData());
     return 0;

@@ -147,6 +147,7 @@ class TestCommands(unittest.TestCase):
         folder.mkdir()
         for name, source in READERS_FILES.items():
             shutil.copy(SOURCES / source, folder / name)
+        (folder / "debian.qcow2").touch()
         (folder / "docs").symlink_to(SOURCES / "docs")
         self.place.run("redbudctl", "plan", "-o", folder / "vm.redbud")
         return folder

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """docs/troubleshooting.md against the sources: what it quotes is still said.
 
-A message is the first cell of a row. "…" stands for anything; the words between have to be in one
+A message is the first cell of a row, in tables whose first column is headed so. "…" stands for anything; the words between have to be in one
 text of the sources, in their order.
 """
 import re
@@ -26,8 +26,13 @@ def texts_of_sources():
 
 
 def messages():
+    of_messages = False
     for line in PAGE.read_text().splitlines():
-        if line.startswith("|") and not re.match(r"\|(---| message )", line):
+        if not line.startswith("|"):
+            of_messages = False
+        elif line.startswith("| message "):
+            of_messages = True
+        elif of_messages and not line.startswith("|---"):
             yield line.strip("|").split(" | ")[0].strip()
 
 

@@ -114,14 +114,14 @@ ScriptCase::End ScriptCase::run(const QString &shell, const QStringList &options
     return endOf(script);
 }
 
-ScriptCase::End ScriptCase::restore(const QString &shell) const
+ScriptCase::End ScriptCase::runAgain(const QString &shell, const QStringList &options) const
 {
     // A program that the script had started keeps its lock until it ends, too.
     QDeadlineTimer deadline(10000);
-    End end = run(shell, {u"--restore"_s});
+    End end = run(shell, options);
     while (end.status == 1 && !deadline.hasExpired()) {
         QThread::msleep(20);
-        end = run(shell, {u"--restore"_s});
+        end = run(shell, options);
     }
     return end;
 }

@@ -44,8 +44,8 @@ public:
     End run(const QString &shell, const QStringList &options = {}) const;
     static End endOf(QProcess &script);
 
-    /// Runs --restore until whatever the script had started lets it, ten seconds at most.
-    End restore(const QString &shell) const;
+    /// Runs it again until whatever a killed one had started lets it, ten seconds at most.
+    End runAgain(const QString &shell, const QStringList &options = {}) const;
 
     /// The words that QEMU got; empty where it was not run.
     QByteArrayList words() const;

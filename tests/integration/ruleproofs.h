@@ -219,6 +219,20 @@ inline QList<RuleProof> refusedMachines()
                          showsNothingMore};
     };
     const Host small = serverBut([](Host &host) { host.resources.hugePages = {{2 * MiB, 0, 0}}; });
+    RuleProof sharedCore =
+        row("numa-cpus", server(), "CPU is already assigned to node-id", [](Plan &plan) {
+            plan.machine.cores = 2;
+            plan.machine.threads = 2;
+            plan.numaNodes = {{512 * MiB, 1, {}}, {512 * MiB, 3, {}}};
+        });
+    sharedCore.name = "a core on two nodes";
+    RuleProof leftOut =
+        row("numa-cpus", server(), "CPU(s) not present in any NUMA nodes", [](Plan &plan) {
+            plan.machine.cores = 2;
+            plan.numaNodes = {{1 * GiB, 1, {}}};
+        });
+    leftOut.name = "some left out";
+    leftOut.end = "";
     return {
         row("unknown-vphb", server(), "Bus 'phb7.0' not found",
             [](Plan &plan) {
@@ -233,6 +247,22 @@ inline QList<RuleProof> refusedMachines()
             [](Plan &plan) { plan.machine.threads = 2; }),
         row("memory-block", server(), "is not aligned to 256 MiB",
             [](Plan &plan) { plan.machine.memory += MiB; }),
+        row("too-many-numa-nodes", server(), "Max number of NUMA nodes reached: 128",
+            [](Plan &plan) {
+                plan.numaNodes.resize(129);
+                plan.numaNodes[0].memory = 1 * GiB;
+            }),
+        row("numa-memory", server(), "should equal RAM size",
+            [](Plan &plan) {
+                plan.numaNodes = {{512 * MiB, 1, {}}, {256 * MiB, 0, {}}};
+            }),
+        row("numa-cpus", server(), "should be smaller than maxcpus",
+            [](Plan &plan) {
+                plan.machine.cores = 2;
+                plan.numaNodes = {{512 * MiB, 1, {}}, {512 * MiB, 2, {}}};
+            }),
+        sharedCore,
+        leftOut,
         row("huge-page-size", small, "", [](Plan &plan) { plan.machine.hugePages = 16 * MiB; }),
         row("huge-page-shortage", small, "Cannot allocate memory",
             [](Plan &plan) { plan.machine.hugePages = 2 * MiB; }),

@@ -109,6 +109,20 @@ private Q_SLOTS:
         QVERIFY2(report.healthy, told(report));
     }
 
+    /// As behind some host bridges of x86: QEMU's "host=" does not take it.
+    void aDomainOfMoreThan16Bits()
+    {
+        Host host = m_host;
+        PciAddress address = addressOf("0003:01:00.0");
+        PciDevice &device = *std::ranges::find(host.devices, address, &PciDevice::address);
+        address.domain = 0x10000;
+        device.address = address;
+        std::ranges::sort(host.devices, {}, &PciDevice::address);
+        const RehearsalReport report = rehearsed(host, planWith({{0, {"10000:01:00.0"}}}));
+        QVERIFY2(report.healthy, told(report));
+        QCOMPARE(report.differences, QList<TreeDifference>());
+    }
+
     void theOrderOfSlotsDecides()
     {
         Plan plan = automaticPlan(m_host);

@@ -155,6 +155,20 @@ private Q_SLOTS:
         QCOMPARE(qemu.property(u"/machine"_s, u"memory-backend"_s).toString(), ram);
     }
 
+    void functionsOfOneDeviceNumber()
+    {
+        Plan plan = emulatedPlan();
+        plan.disks = {disk(u"functions.img"_s, u"raw"_s)};
+        plan.disks[0].slot = {3, 0};
+        plan.networks.resize(1);
+        plan.networks[0].slot = {3, 1};
+        StoppedQemu qemu(plan);
+        const QString peripheral = u"/machine/peripheral/"_s;
+        QCOMPARE(qemu.property(peripheral + u"disk0"_s, u"multifunction"_s).toBool(), true);
+        QCOMPARE(qemu.property(peripheral + u"nic0"_s, u"addr"_s).toInt(),
+                 plan.networks[0].slot.devfn());
+    }
+
     void memoryOfGuestNodes()
     {
         Plan plan = emulatedPlan();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/base/files.h"
+#include "core/base/size.h"
+#include "core/rehearsal/guestkernel.h"
 #include "core/session/controlchannel.h"
 #include "core/session/sessioncontrol.h"
 #include "core/session/sessionlist.h"
@@ -13,6 +15,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 #include <sys/resource.h>
 #include <thread>
 #include <vector>
@@ -96,6 +99,29 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(session.record.log).size() > 0);
     }
 
+    /// VOF, which starts a kernel at once, writes into the tree what nobody planned.
+    void kernelWithoutFirmware()
+    {
+        const Result<GuestKernel> kernel = installedGuestKernel();
+        QVERIFY(kernel);
+        LaunchRequest request;
+        request.plan = planWith({{0, {}}});
+        request.plan.machine.accelerator = Accelerator::Tcg;
+        request.plan.machine.cpu = u"power9"_s;
+        request.plan.machine.cores = 1;
+        request.plan.machine.threads = 1;
+        request.plan.machine.memory = 1 * GiB;
+        request.plan.firmware.kind = Firmware::Kind::Vof;
+        request.plan.boot.kernel = kernel->kernel;
+        request.plan.boot.initrd = kernel->initrd;
+        const auto report = launch(m_host, request);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().text()));
+        QVERIFY(report->health.healthy);
+        QCOMPARE(report->health.differences.size(), 0);
+        QVERIFY(report->running);
+        QVERIFY(stopVm(report->session, {0, 10000}));
+    }
+
     /// What is different from what was planned is found before the guest runs.
     void unhealthy_data()
     {
@@ -132,6 +158,31 @@ private Q_SLOTS:
         QCOMPARE(report.error().code, ErrorCode::ProcessFailed);
         QVERIFY2(report.error().message.contains(u"unsupported machine type"),
                  qPrintable(report.error().message));
+    }
+
+    /// Linux runs nothing with a word of more than 128 KiB. That is told, and not the end of a QEMU
+    /// that never was.
+    void notStarted()
+    {
+        LaunchRequest request = smallLaunch(u"long"_s);
+        request.plan.extraArguments = {u"-fw_cfg"_s, QString(200'000, u'x')};
+        const auto report = launch(m_host, request);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::ProcessFailed);
+        QVERIFY2(report.error().message.startsWith(u"QEMU cannot be started"),
+                 qPrintable(report.error().message.left(300)));
+    }
+
+    /// Much memory takes its time.
+    void patience()
+    {
+        Plan plan;
+        plan.machine.memory = 256 * MiB;
+        QCOMPARE(launchMilliseconds(plan), 60000);
+        plan.machine.memory = 512 * GiB;
+        QCOMPARE(launchMilliseconds(plan), 60000 + 512 * 2000);
+        plan.machine.memory = std::numeric_limits<quint64>::max();
+        QCOMPARE(launchMilliseconds(plan), 24 * 3600 * 1000);
     }
 
     void noQemu()

@@ -117,6 +117,7 @@ private Q_SLOTS:
         QTest::newRow("unhealthy what")
             << QStringList{u"run"_s, u"PLAN"_s, u"--unhealthy"_s, u"pray"_s} << 2;
         QTest::newRow("no address") << QStringList{u"unplug"_s, u"x"_s} << 2;
+        QTest::newRow("no URI") << QStringList{u"stop"_s, u"--connect"_s, u""_s} << 2;
         QTest::newRow("grace") << QStringList{u"stop"_s, u"--grace"_s, u"-1"_s} << 2;
     }
     void wrongUse()
@@ -224,15 +225,50 @@ private Q_SLOTS:
         foreground.start(QStringLiteral(REDBUD_BINARY_DIR "/bin/redbudctl"),
                          {u"run"_s, planFile(u"service"_s), u"--host"_s, u"sample:ac922-4gpu"_s,
                           u"--simulated"_s, u"--paused"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(
-            findSession(u"service"_s) && findSession(u"service"_s)->status.pid > 0, 30000);
-        QVERIFY(reaches(*findSession(u"service"_s), VmState::Starting));
-        QTest::qWait(200);
+        QByteArray seen;
+        QTRY_VERIFY_WITH_TIMEOUT((seen += foreground.readAll()).contains("as it was planned"),
+                                 60000);
         foreground.terminate();
         QVERIFY(foreground.waitForFinished());
         QCOMPARE(foreground.exitStatus(), QProcess::NormalExit);
         QCOMPARE(foreground.exitCode(), 0);
         QVERIFY(!findSession(u"service"_s));
+    }
+
+    /// A connection that breaks takes the terminal away, not the virtual machine.
+    void terminalGoes()
+    {
+        QProcess foreground;
+        foreground.setProcessChannelMode(QProcess::MergedChannels);
+        foreground.start(
+            QStringLiteral(REDBUD_BINARY_DIR "/bin/redbudctl"),
+            {u"run"_s, planFile(u"left"_s), u"--host"_s, u"sample:ac922-4gpu"_s, u"--simulated"_s});
+        QByteArray seen;
+        QTRY_VERIFY_WITH_TIMEOUT((seen += foreground.readAll()).contains("SLOF"), 60000);
+        QCOMPARE(::kill(pid_t(foreground.processId()), SIGHUP), 0);
+        QVERIFY(foreground.waitForFinished());
+        QCOMPARE(foreground.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(foreground.exitCode(), 0);
+        QVERIFY(findSession(u"left"_s)->isAlive());
+    }
+
+    /// Who ignores a hang-up, as after nohup, stays.
+    void hangUpIsIgnored()
+    {
+        QProcess foreground;
+        foreground.setProcessChannelMode(QProcess::MergedChannels);
+        foreground.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); });
+        foreground.start(QStringLiteral(REDBUD_BINARY_DIR "/bin/redbudctl"),
+                         {u"run"_s, planFile(u"stays"_s), u"--host"_s, u"sample:ac922-4gpu"_s,
+                          u"--simulated"_s, u"--paused"_s});
+        QByteArray seen;
+        QTRY_VERIFY_WITH_TIMEOUT((seen += foreground.readAll()).contains("as it was planned"),
+                                 60000);
+        QCOMPARE(::kill(pid_t(foreground.processId()), SIGHUP), 0);
+        QVERIFY(!foreground.waitForFinished(500));
+        foreground.terminate();
+        QVERIFY(foreground.waitForFinished());
+        QVERIFY(!findSession(u"stays"_s));
     }
 
     /// On a real terminal: what is typed reaches the guest, Ctrl+] gives the terminal back.

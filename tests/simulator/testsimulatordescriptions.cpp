@@ -37,6 +37,10 @@ private Q_SLOTS:
         addHostLine("slot 20", "device 0004:04:20.0");
         addHostLine("function 8", "device 0004:04:00.8");
         addHostLine("upper case", "device 000A:04:00.0");
+        addHostLine("domain of three digits", "device 004:04:00.0");
+        addHostLine("longer domain than it has to be", "device 00004:04:00.0");
+        addHostLine("domain of 36 bits", "device 123456789:04:00.0");
+        addHostLine("slot 20 of a long domain", "device 10000:e1:20.0");
 
         const QByteArray device = "redbud-vfiosim 1\ndevice 0004:04:00.0\ngroup 0\n";
         add("device twice", device + "device 0004:04:00.0\n",
@@ -92,6 +96,8 @@ private Q_SLOTS:
         QTest::newRow("comments and blank lines")
             << QByteArray("\nredbud-vfiosim 1\n# note\n\n \t\nkeep-alive off # why not\n");
         QTest::newRow("a rest with blanks") << QByteArray("redbud-vfiosim 1\nlog /tmp/a b\n");
+        QTest::newRow("long domains") << QByteArray("redbud-vfiosim 1\ndevice 10000:e1:1f.7\n"
+                                                    "device ffffffff:ff:1f.7\n");
         QTest::newRow("no group") << QByteArray("redbud-vfiosim 1\ndevice 0004:04:00.0\n");
         QTest::newRow("location with a number sign")
             << QByteArray("redbud-vfiosim 1\ndevice 0004:04:00.0\ngroup 0\nintx 1 # pin A\n"

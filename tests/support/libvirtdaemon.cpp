@@ -70,6 +70,8 @@ LibvirtDaemon::~LibvirtDaemon()
 
 void LibvirtDaemon::start()
 {
+    if (m_daemon.state() != QProcess::NotRunning)
+        return;
     m_daemon.setStandardOutputFile(QProcess::nullDevice());
     Libvirt::start(m_daemon, u"/usr/sbin/libvirtd"_s, {});
     waitFor("libvirtd", m_daemon, [this] {

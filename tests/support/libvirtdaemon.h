@@ -21,6 +21,7 @@ public:
     ~LibvirtDaemon();
     Q_DISABLE_COPY_MOVE(LibvirtDaemon)
 
+    /// Where it does not run.
     void start();
     /// With SIGKILL; guests go on.
     void kill();

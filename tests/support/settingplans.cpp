@@ -137,7 +137,17 @@ QList<NamedPlan> networkPlans()
         {NetworkCard::Backend::Bridge, u"br0"_s, u"52:54:00:00:00:02"_s, 0, {5, 0}, {}},
         {NetworkCard::Backend::Tap, u"tap0"_s, u"52:54:00:00:00:03"_s, 3, {0, 0}, {}},
         {NetworkCard::Backend::Macvtap, u"macvtap0"_s, u"52:54:00:00:00:04"_s, 3, {6, 0}, {}}};
-    return {{u"networks"_s, networks}};
+    // Cards of several kinds share a device number; whatever is its function 0 says so.
+    Plan functions = basePlan();
+    functions.disks = {diskWith(u"/images/f.img"_s, u"raw"_s, 3, {5, 0})};
+    functions.networks = {{NetworkCard::Backend::User, {}, u"52:54:00:00:00:05"_s, 3, {5, 1}, {}},
+                          {NetworkCard::Backend::User, {}, u"52:54:00:00:00:06"_s, 0, {4, 0}, {}}};
+    functions.display.emplace();
+    functions.display->graphics = {0, {4, 3}};
+    functions.display->input = {0, {6, 0}};
+    functions.scsiControllers = {{0, {6, 7}, {}}};
+    functions.disks.append(scsiDisk(u"/images/s.img"_s, 0, 0));
+    return {{u"networks"_s, networks}, {u"functions of one device number"_s, functions}};
 }
 
 QList<NamedPlan> displayPlans()

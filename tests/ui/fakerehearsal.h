@@ -22,7 +22,7 @@ struct FakeRehearsal {
     {
         return [this](const Host &, const Plan &, const RehearsalOptions &,
                       const std::function<void(const RehearsalProgress &)> &progress,
-                      std::stop_token stop) -> Result<RehearsalReport> {
+                      const std::stop_token &stop) -> Result<RehearsalReport> {
             ++started;
             progress({1, 5, QStringLiteral("Starting QEMU")});
             const std::stop_callback wake(stop, [this] { letGo.release(); });

@@ -333,11 +333,14 @@ void TestDocument::modifiedFollowsTheFile()
     QVERIFY(!document.isModified());
     QVERIFY(document.edit(u"step"_s, {SetName{u"other"_s}}));
     QVERIFY(document.isModified());
+    QVERIFY(document.savedPlan() == m_plan);
     QVERIFY(document.save(file));
     QVERIFY(!document.isModified());
+    QVERIFY(document.savedPlan() == document.plan());
     QCOMPARE(document.file(), file);
     document.undoStack()->undo();
     QVERIFY(document.isModified());
+    QVERIFY(document.savedPlan() != document.plan());
     document.undoStack()->redo();
     QVERIFY(!document.isModified());
     QCOMPARE(modified.count(), 4);
@@ -345,6 +348,7 @@ void TestDocument::modifiedFollowsTheFile()
     Document reader;
     QVERIFY(reader.open(file));
     QVERIFY(reader.plan() == document.plan());
+    QVERIFY(reader.savedPlan() == document.plan());
     QVERIFY(!reader.isModified());
     QCOMPARE(reader.file(), file);
 }

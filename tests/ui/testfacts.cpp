@@ -66,6 +66,9 @@ void TestFacts::hostAndMachine()
     QCOMPARE(facts::hostTitle(m_host), u"IBM Power System AC922 (8335-GTH)"_s);
     QCOMPARE(facts::hostSubtitle(m_host), u"Linux 5.2.10 · 4 GPUs · 12 NVLink bridges · "
                                           "✓ NVLink2 passthrough available"_s);
+    Host unsure = m_host;
+    unsure.support.unsure = true;
+    QVERIFY(facts::hostSubtitle(unsure).endsWith(u"? NVLink2 passthrough unknown"_s));
     const Host x86 = test::x86Host(3);
     QCOMPARE(facts::hostTitle(x86), u"PowerEdge R740"_s);
     QVERIFY(facts::hostSubtitle(x86).contains(u"no GPUs"_s));

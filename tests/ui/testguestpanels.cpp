@@ -90,6 +90,30 @@ private Q_SLOTS:
         QCOMPARE(words.join(u' '), shown);
     }
 
+    /// More lines than a table of all pairs has room for.
+    void comparesVeryManyLines()
+    {
+        QStringList before{u"first"_s};
+        QStringList after{u"first"_s};
+        constexpr int many = 50'000;
+        for (int i = 0; i < many; ++i) {
+            before.append(QString::number(i));
+            after.append(QString::number(-1 - i));
+        }
+        before.append(u"last"_s);
+        after.append(u"last"_s);
+        const QList<ChangedLine> lines = compareLines(before, after);
+        QCOMPARE(lines.size(), 2 * many + 2);
+        QCOMPARE(lines.first(), (ChangedLine{Change::Same, u"first"_s}));
+        QCOMPARE(lines[1], (ChangedLine{Change::Removed, u"0"_s}));
+        QCOMPARE(lines[many + 1], (ChangedLine{Change::Added, u"-1"_s}));
+        QCOMPARE(lines.last(), (ChangedLine{Change::Same, u"last"_s}));
+        // A change in the midst of as many is one.
+        after = before;
+        after[many / 2] = u"other"_s;
+        QCOMPARE(compareLines(before, after).size(), many + 3);
+    }
+
     void commandLineShowsWhatChanged()
     {
         CommandPanel panel;
@@ -158,7 +182,7 @@ private Q_SLOTS:
         auto *search = panel.findChild<QLineEdit *>();
         search->setText(u"npuphb0"_s);
         const QStringList found = rows(*view->model());
-        QVERIFY(found.size() > 0 && found.size() < all);
+        QVERIFY(!found.isEmpty() && found.size() < all);
         QVERIFY(found.constFirst().startsWith(u"npuphb0"_s));
         search->setText(u"there is no such thing"_s);
         QCOMPARE(view->model()->rowCount(), 0);

@@ -6,13 +6,18 @@
 #include "tests/support/handmadehosts.h"
 #include "tests/ui/fakerehearsal.h"
 #include "ui/jobs/capturejob.h"
+#include "ui/jobs/earlyhost.h"
 #include "ui/jobs/hostjob.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+
+#include <atomic>
+#include <optional>
 
 namespace redbud
 {
@@ -33,6 +38,9 @@ private Q_SLOTS:
     void lastHostWins();
     void hostTellsItsProgress();
     void hostIsCancelled();
+    void earlyHostIsGivenOnce();
+    void earlyHostIsCancelled();
+    void earlyHostThatNobodyWantsStops();
     void captureIsCancelled();
     void captureWritesAFile();
 };
@@ -198,6 +206,75 @@ void TestJobs::hostIsCancelled()
     job.cancel();
     QTRY_VERIFY(code);
     QCOMPARE(*code, ErrorCode::Cancelled);
+}
+
+void TestJobs::earlyHostIsGivenOnce()
+{
+    std::atomic_bool heard = false;
+    std::atomic_int reads = 0;
+    const HostJob::LoadFunction load = [&](const QString &source, const std::stop_token &,
+                                           const ObservedSysroot::Report &report) {
+        ++reads;
+        while (!heard) {
+            report(3);
+            QThread::msleep(1);
+        }
+        Host host;
+        host.source = source;
+        return Result<Host>(host);
+    };
+    const EarlyHost early(load, u"a"_s);
+    QTRY_COMPARE(reads.load(), 1);
+    HostJob job(early.loader());
+    connect(&job, &HostJob::progressed, this, [&] { heard = true; });
+    QStringList sources;
+    connect(&job, &HostJob::finished, this,
+            [&](const Result<Host> &host) { sources += host->source; });
+    job.start(u"a"_s);
+    QTRY_COMPARE(sources, QStringList{u"a"_s});
+    QCOMPARE(reads.load(), 1);
+    // Later the host may be another one.
+    for (const QString &source : {u"b"_s, u"a"_s}) {
+        job.start(source);
+        QTRY_COMPARE(sources.last(), source);
+    }
+    QCOMPARE(reads.load(), 3);
+}
+
+void TestJobs::earlyHostIsCancelled()
+{
+    const HostJob::LoadFunction load = [](const QString &, const std::stop_token &stop,
+                                          const ObservedSysroot::Report &) -> Result<Host> {
+        while (!stop.stop_requested())
+            QThread::msleep(1);
+        return failure(ErrorCode::Cancelled, u"cancelled"_s);
+    };
+    const EarlyHost early(load, u"a"_s);
+    HostJob job(early.loader());
+    std::optional<ErrorCode> code;
+    connect(&job, &HostJob::finished, this,
+            [&](const Result<Host> &host) { code = host.error().code; });
+    job.start(u"a"_s);
+    job.cancel();
+    QTRY_VERIFY(code);
+    QCOMPARE(*code, ErrorCode::Cancelled);
+}
+
+void TestJobs::earlyHostThatNobodyWantsStops()
+{
+    std::atomic_bool stopped = false;
+    {
+        const EarlyHost early(
+            [&](const QString &, const std::stop_token &stop,
+                const ObservedSysroot::Report &) -> Result<Host> {
+                while (!stop.stop_requested())
+                    QThread::msleep(1);
+                stopped = true;
+                return failure(ErrorCode::Cancelled, u"cancelled"_s);
+            },
+            u"a"_s);
+    }
+    QVERIFY(stopped);
 }
 
 void TestJobs::captureIsCancelled()

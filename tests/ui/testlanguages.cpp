@@ -5,6 +5,7 @@
 #include "tests/ui/fakevms.h"
 #include "tests/ui/widgetnames.h"
 #include "ui/document/deviceedits.h"
+#include "ui/guest/commandpanel.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/hintoverlay.h"
 #include "ui/language/language.h"
@@ -218,9 +219,7 @@ bool lookAtNext(Open open, Look look)
     timer.start(5);
     open();
     // One that is left open does not keep the program.
-    for (int i = 0; i < 200 && !seen; ++i)
-        QTest::qWait(5);
-    return seen;
+    return QTest::qWaitFor([&] { return seen; }, 30'000);
 }
 
 } // namespace
@@ -302,9 +301,22 @@ void TestLanguages::changeKeepsTheDocument()
                            placeEdits(host, before, withBridges(host, {host.gpus[1].address}), 1)));
     const Plan after = document->plan();
     window().resize(1300, 820);
+    const QList<Problem> english = document->problems();
+    QVERIFY(!english.isEmpty());
     Q_EMIT window().languageChosen(u"de"_s);
     QTRY_COMPARE(window().menuBar()->actions().constFirst()->text(), u"&Datei"_s);
     QCOMPARE(&window().document(), document);
+    QCOMPARE(document->problems().size(), english.size());
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        QCOMPARE(document->problems()[i].rule, english[i].rule);
+        QVERIFY(document->problems()[i].message != english[i].message);
+    }
+    // What is not saved yet is what the command line shows as new, and no more.
+    window().show();
+    window().findChild<QTabWidget *>()->setCurrentIndex(6);
+    auto *command = window().findChild<CommandPanel *>();
+    QVERIFY(command);
+    QVERIFY(command->model().count(ChangedLine::Change::Same) > 0);
     QCOMPARE(window().size(), QSize(1300, 820));
     QVERIFY(document->isModified());
     QVERIFY(document->plan() == after);
@@ -383,7 +395,8 @@ void TestLanguages::everyTextOfThePictureIsMarked()
 {
     m_keeper->changeLanguage(u"pseudo"_s);
     openSample();
-    const QByteArray svg = topologyPicture(window().document(), Theme::light(), PictureFormat::Svg);
+    const QByteArray svg =
+        *topologyPicture(window().document(), Theme::light(), PictureFormat::Svg);
     QXmlStreamReader xml(svg);
     QStringList missed;
     int texts = 0;

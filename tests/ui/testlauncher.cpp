@@ -355,6 +355,36 @@ private Q_SLOTS:
         QCOMPARE(m_fake->requests.constLast().plan, m_fake->requests.constFirst().plan);
     }
 
+    /// Others may have been launched in the meantime.
+    void startsAnEarlierOneAgain()
+    {
+        open(u"sample:ac922-4gpu"_s);
+        QSignalSpy launched(m_launcher, &Launcher::launched);
+        QSignalSpy failed(m_launcher, &Launcher::failed);
+        LaunchReport first;
+        first.session = fakeSession(m_document->plan().name);
+        m_fake->launched = first;
+        m_launcher->launch();
+        QTRY_COMPARE(launched.size(), 1);
+        const Plan plan = m_document->plan();
+        QVERIFY(m_document->edit(u"Name"_s, {SetName{u"second"_s}}));
+        LaunchReport second;
+        second.session = fakeSession(u"second"_s);
+        second.running = true;
+        m_fake->launched = second;
+        m_launcher->launch();
+        QTRY_COMPARE(launched.size(), 2);
+        m_launcher->launchWithKeepAlive(first);
+        QTRY_COMPARE(launched.size(), 3);
+        QCOMPARE(m_fake->requests.constLast().plan, plan);
+        QVERIFY(m_fake->requests.constLast().keepAlive);
+        QVERIFY(failed.isEmpty());
+        // One that it did not launch, or that ran at once.
+        m_launcher->launchWithKeepAlive(second);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::NotFound);
+    }
+
     void bindsAnewForTheWorkAround()
     {
         open(u"live"_s);

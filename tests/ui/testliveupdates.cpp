@@ -40,6 +40,7 @@ private Q_SLOTS:
     void onlyTheLiveHostIsFollowed();
     void saysOnceThatItCannotRead();
     void saysThatItCannotListen();
+    void windowThatTakesOverFollows();
 
 private:
     static Host liveHost(int gpusPerSocket = 2);
@@ -56,6 +57,7 @@ private:
     DeviceEvents *m_events = nullptr;
     bool m_listens = true;
     Host m_opened;
+    Services m_services;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -72,7 +74,8 @@ void TestLiveUpdates::init()
     m_listens = true;
     m_letGo.tryAcquire(m_letGo.available());
     m_letGo.release(1000);
-    Services services;
+    m_services = {};
+    Services &services = m_services;
     services.loadHost = [this](const QString &, const std::stop_token &,
                                const ObservedSysroot::Report &) { return Result<Host>(m_opened); };
     services.live.events = [this]() -> Result<std::unique_ptr<DeviceEvents>> {
@@ -298,6 +301,22 @@ void TestLiveUpdates::saysThatItCannotListen()
     QCOMPARE(failed.count(), 1);
     QVERIFY(m_window->findChild<MessageBar *>()->text().contains(u"no socket"_s));
     QCOMPARE(m_window->document().host().source, u"live"_s);
+}
+
+/// As after a change of the language.
+void TestLiveUpdates::windowThatTakesOverFollows()
+{
+    open(liveHost());
+    const WindowState state = m_window->state();
+    m_window.reset();
+    m_events = nullptr;
+    m_window = std::make_unique<MainWindow>(m_services, state);
+    QTRY_VERIFY(m_events);
+    Host now = liveHost();
+    now.devices.last().driver = u"vfio-pci"_s;
+    setNow(now);
+    event("/devices/pci0003:00/0003:00:00.0");
+    QTRY_COMPARE(m_window->document().host().devices.last().driver, u"vfio-pci"_s);
 }
 
 } // namespace redbud

@@ -11,6 +11,8 @@
 #include "tests/ui/fakevms.h"
 #include "tests/ui/widgetnames.h"
 #include "ui/document/deviceedits.h"
+#include "ui/guest/addresspanel.h"
+#include "ui/guest/commandpanel.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/rehearsalpanel.h"
@@ -36,6 +38,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -73,6 +77,9 @@ private Q_SLOTS:
     void dropTakesTheBridgesAlong();
     void keysRemoveAndUndo();
     void keysReachPanels();
+    void panelsAreMadeWhenTheyAreSeen();
+    void tabLeadsIntoPanels_data();
+    void tabLeadsIntoPanels();
     void fixButtonRepairs();
     void activatedProblemIsShown();
     void chipsOpen();
@@ -294,6 +301,14 @@ void TestMainWindow::rehearsesWithoutBlocking()
     QTRY_VERIFY(says(u"Healthy, 0 differences, QEMU 7.2.22"_s));
     QVERIFY(says(u"Under TCG"_s));
     QVERIFY(rehearse->isEnabled());
+    // It was of the plan before.
+    QVERIFY(says(u"the plan has changed since"_s));
+    QVERIFY(!m_window->state().rehearsal->plan.vphbs.isEmpty());
+    QVERIFY(m_window->state().rehearsal->plan != m_window->document().plan());
+    rehearse->trigger();
+    m_rehearsal.letGo.release();
+    QTRY_VERIFY(says(u"Healthy, 0 differences, QEMU 7.2.22"_s));
+    QVERIFY(!says(u"the plan has changed since"_s));
     QVERIFY(m_window->document().edit(u"Name"_s, {SetName{u"other"_s}}));
     QVERIFY(says(u"the plan has changed since"_s));
 }
@@ -380,6 +395,64 @@ void TestMainWindow::keysRemoveAndUndo()
     QVERIFY(m_window->scene().selectedDevices().contains(gpu));
     document.undoStack()->undo();
     QCOMPARE(document.plan().vphbs[0].devices.size(), 8);
+}
+
+void TestMainWindow::panelsAreMadeWhenTheyAreSeen()
+{
+    open(test::ac922Host(2));
+    QVERIFY(!m_window->findChild<AddressPanel *>());
+    QVERIFY(!m_window->findChild<CommandPanel *>());
+    // What was changed before it was made, and after.
+    QVERIFY(m_window->document().edit(u"Name"_s, {SetName{u"early"_s}}));
+    auto *tabs = m_window->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(6);
+    auto *panel = m_window->findChild<CommandPanel *>();
+    QVERIFY(panel && panel->isVisible());
+    const auto says = [panel](const QString &text) {
+        const QModelIndex first = panel->model().index(0);
+        return !panel->model().match(first, Qt::DisplayRole, text, 1, Qt::MatchContains).isEmpty();
+    };
+    QVERIFY(says(u"guest=early"_s));
+    QVERIFY(m_window->document().edit(u"Name"_s, {SetName{u"late"_s}}));
+    QVERIFY(says(u"guest=late"_s));
+    // Once.
+    tabs->setCurrentIndex(0);
+    tabs->setCurrentIndex(6);
+    QCOMPARE(m_window->findChildren<CommandPanel *>(), QList{panel});
+    QVERIFY(!m_window->findChild<AddressPanel *>());
+}
+
+void TestMainWindow::tabLeadsIntoPanels_data()
+{
+    QTest::addColumn<int>("panel");
+    QTest::newRow("problems") << 0;
+    QTest::newRow("devices") << 1;
+    QTest::newRow("guest tree") << 4;
+    QTest::newRow("addresses") << 5;
+    QTest::newRow("command line") << 6;
+    QTest::newRow("binding") << 7;
+    QTest::newRow("settings") << 9;
+}
+
+void TestMainWindow::tabLeadsIntoPanels()
+{
+    QFETCH(int, panel);
+    open(test::ac922Host(2));
+    mixGroups();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *tabs = m_window->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(panel);
+    tabs->tabBar()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(tabs->tabBar(), Qt::Key_Tab);
+    QVERIFY(tabs->currentWidget()->isAncestorOf(m_window->focusWidget()));
+    // And back, and out of it at its end.
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(m_window->focusWidget(), tabs->tabBar());
+    QTest::keyClick(tabs->tabBar(), Qt::Key_Tab);
+    for (int i = 0; i < 200 && tabs->isAncestorOf(m_window->focusWidget()); ++i)
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+    QVERIFY(!tabs->isAncestorOf(m_window->focusWidget()));
+    QVERIFY(qobject_cast<QToolButton *>(m_window->focusWidget()));
 }
 
 void TestMainWindow::keysReachPanels()

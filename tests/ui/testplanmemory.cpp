@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plan/planfile.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/samples.h"
 #include "tests/ui/fakevms.h"
 #include "ui/actions/recentplans.h"
@@ -57,8 +58,7 @@ class TestPlanMemory : public QObject
             Autosave autosave(document, copies());
             document.start(planOf(u"stored"_s), file);
             document.replacePlan(u"edit"_s, planOf(name));
-            autosave.flush();
-            ::_exit(0);
+            ::_exit(autosave.flush() ? 0 : 1);
         }
         int status = 0;
         QCOMPARE(::waitpid(child, &status, 0), child);
@@ -132,23 +132,23 @@ private Q_SLOTS:
         document.start(planOf(u"a"_s));
         {
             Autosave autosave(document, copies());
-            autosave.flush();
+            QVERIFY(autosave.flush());
             QVERIFY(files().isEmpty());
             document.replacePlan(u"edit"_s, planOf(u"b"_s));
             QTRY_COMPARE(files().size(), 1);
             // This window lives, so it is nobody else's.
             QVERIFY(copiesLeftBehind(copies()).isEmpty());
             document.undoStack()->undo();
-            autosave.flush();
+            QVERIFY(autosave.flush());
             QVERIFY(files().isEmpty());
             document.undoStack()->redo();
-            autosave.flush();
+            QVERIFY(autosave.flush());
             QCOMPARE(files().size(), 1);
             QVERIFY(document.save(path(u"b.redbud"_s)));
-            autosave.flush();
+            QVERIFY(autosave.flush());
             QVERIFY(files().isEmpty());
             document.replacePlan(u"edit"_s, planOf(u"c"_s));
-            autosave.flush();
+            QVERIFY(autosave.flush());
             QCOMPARE(files().size(), 1);
         }
         QCOMPARE(QDir(copies()).entryList(QDir::Files), QStringList());
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QSignalSpy failed(&autosave, &Autosave::failed);
         for (const QString &name : {u"b"_s, u"c"_s}) {
             document.replacePlan(u"edit"_s, planOf(name));
-            autosave.flush();
+            QVERIFY(!autosave.flush());
         }
         QCOMPARE(failed.size(), 1);
     }
@@ -204,6 +204,22 @@ private Q_SLOTS:
         QCOMPARE(document.plan().name, u"stored"_s);
         QVERIFY(!document.isModified());
         QVERIFY(!button(*window, u"Restore"_s));
+    }
+
+    /// Where the new copy cannot be written, the old one is all that there is.
+    void aFullDiskKeepsTheCopy()
+    {
+        crash(u"changed"_s);
+        const auto window = this->window();
+        QTRY_VERIFY(button(*window, u"Restore"_s));
+        const QString before = copiesLeftBehind(copies()).constFirst().path;
+        {
+            const FullDisk full;
+            button(*window, u"Restore"_s)->click();
+        }
+        QCOMPARE(window->document().plan().name, u"changed"_s);
+        QVERIFY(QFile::exists(before));
+        QCOMPARE(copiesLeftBehind(copies()).constFirst().plan.name, u"changed"_s);
     }
 
     void theWindowAsksOneAfterTheOther()

@@ -193,7 +193,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(name), VmState::Paused, patience);
         press(u"Resume"_s);
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(name), VmState::Running, patience);
-        QVERIFY(machine(name)->events().rowCount() >= 2);
+        QVERIFY(machine(name)->events().rowCount() >= 3);
 
         // The window goes as if it was killed.
         m_window.reset();

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void helpNeedsNoDisplay();
+    void aWindowNeedsADisplay_data();
+    void aWindowNeedsADisplay();
 
 private:
     QString x86Folder();
@@ -113,7 +115,7 @@ void TestRealWindow::shows()
 /// A server of another kind, with 64 devices, as a folder.
 QString TestRealWindow::x86Folder()
 {
-    const QString folder = m_display.folder.filePath(u"x86"_s);
+    QString folder = m_display.folder.filePath(u"x86"_s);
     if (!QDir(folder).exists() && !writeTree(buildX86Server(64), folder))
         qFatal("the tree cannot be written");
     return folder;
@@ -121,7 +123,7 @@ QString TestRealWindow::x86Folder()
 
 QString TestRealWindow::mixedPlan()
 {
-    const QString file = m_display.folder.filePath(u"mixed.redbud"_s);
+    QString file = m_display.folder.filePath(u"mixed.redbud"_s);
     const Host host = sampleHost(u"ac922-4gpu"_s);
     const Plan plan = *planAutomatically(host);
     const QList<PciAddress> devices = withBridges(host, {host.gpus[1].address});
@@ -176,6 +178,7 @@ void TestRealWindow::refusesWrongUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown option") << QStringList{u"--nonsense"_s};
+    QTest::newRow("one of Qt's") << QStringList{u"-platform"_s, u"offscreen"_s};
     QTest::newRow("no value") << QStringList{u"--host"_s};
     QTest::newRow("two plans") << QStringList{u"a.redbud"_s, u"b.redbud"_s};
 }
@@ -202,6 +205,39 @@ void TestRealWindow::helpNeedsNoDisplay()
         QCOMPARE(m_display.program.exitCode(), 0);
         QVERIFY(m_display.program.readAllStandardOutput().contains("redbud"));
     }
+}
+
+void TestRealWindow::aWindowNeedsADisplay_data()
+{
+    QTest::addColumn<QString>("display");
+    QTest::addColumn<QString>("platform");
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("none for X") << QString() << u"xcb"_s;
+    QTest::newRow("one that is gone") << u":9999"_s << u"xcb"_s;
+    QTest::newRow("unknown platform") << u":9999"_s << u"nonsense"_s;
+}
+
+/// It is said in one sentence, and is no crash.
+void TestRealWindow::aWindowNeedsADisplay()
+{
+    QFETCH(QString, display);
+    QFETCH(QString, platform);
+    QProcessEnvironment environment = m_display.environment;
+    for (const QString &name : {u"DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"WAYLAND_DISPLAY"_s,
+                                u"WAYLAND_SOCKET"_s, u"XDG_SESSION_TYPE"_s})
+        environment.remove(name);
+    if (!display.isEmpty())
+        environment.insert(u"DISPLAY"_s, display);
+    if (!platform.isEmpty())
+        environment.insert(u"QT_QPA_PLATFORM"_s, platform);
+    m_display.program.setProcessEnvironment(environment);
+    m_display.program.start(QStringLiteral(REDBUD_BINARY_DIR "/bin/redbud"), {});
+    QVERIFY(m_display.program.waitForFinished(60000));
+    QCOMPARE(m_display.program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_display.program.exitCode(), 3);
+    QVERIFY(m_display.program.readAllStandardOutput().isEmpty());
+    const QByteArray said = m_display.program.readAllStandardError();
+    QVERIFY2(said.contains("redbud: There is no display"), said);
 }
 
 } // namespace redbud

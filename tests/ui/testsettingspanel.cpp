@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plan/newcards.h"
+#include "core/plan/pinningproposal.h"
 #include "core/plan/planner.h"
 #include "tests/support/handmadehosts.h"
 #include "tests/ui/widgetnames.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void typedBackIsNoStep();
     void memoryOnTheWayDoesNoHarm();
     void otherChangesKeepWhatIsRefused();
+    void otherChangesKeepNumbersBeingTyped();
+    void veryLongListsAreCut();
     void undoKeyUndoesThePlan();
     void listButtons_data();
     void listButtons();
@@ -583,6 +586,24 @@ void TestSettingsPanel::otherChangesKeepWhatIsRefused()
     QCOMPARE(message(u"Memory"_s).contains(u"Not applied"_s), false);
 }
 
+/// The host of a window can change at any moment.
+void TestSettingsPanel::otherChangesKeepNumbersBeingTyped()
+{
+    Display display;
+    display.port = Display::firstPort + 1;
+    restart({SetDisplay{display, CardPlace::Free}});
+    auto *port = qobject_cast<QSpinBox *>(input(u"Port"_s));
+    QVERIFY(port);
+    port->setFocus();
+    port->selectAll();
+    QTest::keyClicks(port, u"59"_s); // on the way to 5905
+    QVERIFY(message(u"Port"_s).contains(u"Not applied"_s) || port->value() == 59);
+    m_document->setHost(m_host);
+    QCOMPARE(port->value(), 59);
+    QTest::keyClicks(port, u"05"_s);
+    QCOMPARE(plan().display->port, 5905);
+}
+
 /// A field has no undo of its own, which would be another one.
 void TestSettingsPanel::undoKeyUndoesThePlan()
 {
@@ -685,13 +706,32 @@ void TestSettingsPanel::movingKeepsTheKeyboard()
 
 void TestSettingsPanel::proposesPinning()
 {
-    QSignalSpy failed(m_panel.get(), &SettingsPanel::failed);
+    const QList<CpuPinning> proposed = proposedPinning(m_host, m_start);
+    QVERIFY(!proposed.isEmpty());
     find<QPushButton>(u"Pin all beside the GPUs"_s)->click();
-    QCOMPARE(m_document->undoStack()->count() + failed.count(), 1);
+    QCOMPARE(plan().machine.pinning, proposed);
     restart();
     find<QPushButton>(u"Pin vCPUs"_s)->click();
     QCOMPARE(plan().machine.pinning.size(), 1);
     QCOMPARE(plan().machine.pinning.first().vcpus, CpuSet(0, plan().machine.vcpus() - 1));
+}
+
+/// A file may have any number.
+void TestSettingsPanel::veryLongListsAreCut()
+{
+    Plan large = m_start;
+    Disk disk;
+    disk.file = u"a.qcow2"_s;
+    disk.bus = Disk::Bus::VirtioScsi;
+    large.disks = QList<Disk>(3000, disk);
+    m_document->replacePlan(u"Large"_s, large);
+    QCoreApplication::processEvents();
+    QVERIFY(input(u"Disk 256: File"_s));
+    QVERIFY(!input(u"Disk 257: File"_s));
+    const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [this](const QLabel *label) {
+        return label->isVisibleTo(m_panel.get()) && label->text().startsWith(u"2744 more"_s);
+    }));
 }
 
 void TestSettingsPanel::cardGoesWhereThereIsRoom()
@@ -814,10 +854,12 @@ void TestSettingsPanel::wheelChangesNothingByChance()
     for (const QString &field : {u"Sockets"_s, u"Accelerator"_s, u"Machine type"_s}) {
         QWidget *widget = input(field);
         const QPointF middle = QRectF(widget->rect()).center();
-        QWheelEvent wheel(middle, widget->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton,
-                          Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(widget, &wheel);
-        QVERIFY2(plan() == m_start, qPrintable(field));
+        for (const int turn : {-120, 120}) {
+            QWheelEvent wheel(middle, widget->mapToGlobal(middle), {}, QPoint(0, turn),
+                              Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(widget, &wheel);
+            QVERIFY2(plan() == m_start, qPrintable(field));
+        }
     }
 }
 

@@ -9,6 +9,8 @@
 #include "ui/scene/topologypicture.h"
 
 #include <QImage>
+#include <QPainter>
+#include <QPainterPath>
 #include <QSvgRenderer>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -74,7 +76,7 @@ private Q_SLOTS:
 
     void svgHasEverything()
     {
-        const QByteArray svg = topologyPicture(m_document, Theme::light(), PictureFormat::Svg);
+        const QByteArray svg = *topologyPicture(m_document, Theme::light(), PictureFormat::Svg);
         QVERIFY(QSvgRenderer(svg).isValid());
         const QStringList texts = textsOf(svg);
         for (const QString &wanted :
@@ -89,25 +91,48 @@ private Q_SLOTS:
     {
         const Theme theme = Theme::light();
         const QImage image =
-            QImage::fromData(topologyPicture(m_document, theme, PictureFormat::Png));
+            QImage::fromData(*topologyPicture(m_document, theme, PictureFormat::Png));
         QVERIFY(image.width() >= 2200);
         QVERIFY(has(image, theme.gpu));
         QVERIFY(has(image, theme.canvas));
         QCOMPARE(image.text(u"Title"_s), m_document.plan().name);
     }
 
+    /// Beyond what can be painted with two pixels to the point.
+    void veryLargePngIsWhole()
+    {
+        const QSizeF size(800, 40'000);
+        const Result<QByteArray> png =
+            pictureFile(size, u"large"_s, PictureFormat::Png, [&](QPainter &painter) {
+                painter.fillRect(QRectF({}, size), Qt::white);
+                painter.setRenderHint(QPainter::Antialiasing);
+                QPainterPath path;
+                path.addRoundedRect(QRectF(100, size.height() - 200, 600, 180), 8, 8);
+                painter.fillPath(path, Qt::red);
+            });
+        QVERIFY(png);
+        const QImage image = QImage::fromData(*png);
+        QCOMPARE(image.height(), 32767);
+        QCOMPARE(image.pixelColor(image.width() / 2, image.height() - 80), QColor(Qt::red));
+        // However large it is.
+        const QSizeF unpaintable(1e9, 1e9);
+        const Result<QByteArray> tiny =
+            pictureFile(unpaintable, u"larger"_s, PictureFormat::Png, [](QPainter &) {});
+        QVERIFY(tiny && QImage::fromData(*tiny).width() <= 32767);
+    }
+
     void coloursAreTheThemes()
     {
         const Theme night = Theme::night();
         const QImage image =
-            QImage::fromData(topologyPicture(m_document, night, PictureFormat::Png));
+            QImage::fromData(*topologyPicture(m_document, night, PictureFormat::Png));
         QVERIFY(has(image, night.canvas));
         QVERIFY(!has(image, Theme::light().canvas));
     }
 
     void pdfIsOnePage()
     {
-        const QByteArray pdf = topologyPicture(m_document, Theme::light(), PictureFormat::Pdf);
+        const QByteArray pdf = *topologyPicture(m_document, Theme::light(), PictureFormat::Pdf);
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
         QVERIFY(pdf.contains("/Count 1"));
@@ -115,7 +140,7 @@ private Q_SLOTS:
 
     void theHostAloneSaysNothingOfThePlan()
     {
-        const QByteArray svg = hostPicture(m_document, Theme::light(), PictureFormat::Svg);
+        const QByteArray svg = *hostPicture(m_document, Theme::light(), PictureFormat::Svg);
         QVERIFY(QSvgRenderer(svg).isValid());
         const QStringList texts = textsOf(svg);
         QVERIFY(texts.contains(u"GPU0"_s));
@@ -123,17 +148,17 @@ private Q_SLOTS:
         for (const QString &text : texts)
             QVERIFY2(!text.startsWith(u"→"), qPrintable(text));
         const QSize both =
-            QImage::fromData(topologyPicture(m_document, Theme::light(), PictureFormat::Png))
+            QImage::fromData(*topologyPicture(m_document, Theme::light(), PictureFormat::Png))
                 .size();
         const QSize alone =
-            QImage::fromData(hostPicture(m_document, Theme::light(), PictureFormat::Png)).size();
+            QImage::fromData(*hostPicture(m_document, Theme::light(), PictureFormat::Png)).size();
         QVERIFY(alone.width() < both.width() * 3 / 4);
     }
 
     void addressesArePainted()
     {
         const QStringList texts =
-            textsOf(addressPicture(m_document, Theme::light(), PictureFormat::Svg));
+            textsOf(*addressPicture(m_document, Theme::light(), PictureFormat::Svg));
         QVERIFY(texts.contains(u"Addresses of "_s + m_document.plan().name));
         const QList<AddressRange> ranges =
             addressRanges(m_document.host(), m_document.plan().machine, *m_document.placement());
@@ -150,7 +175,7 @@ private Q_SLOTS:
         plan.machine.type = u"virt-7.2"_s;
         m_document.start(plan);
         const QStringList texts =
-            textsOf(addressPicture(m_document, Theme::light(), PictureFormat::Svg));
+            textsOf(*addressPicture(m_document, Theme::light(), PictureFormat::Svg));
         QVERIFY(texts.filter(u"0x"_s).isEmpty());
         QVERIFY(texts.contains(u"This plan cannot be placed; the problems say why"_s));
     }
@@ -160,7 +185,7 @@ private Q_SLOTS:
         Document document;
         document.setHost(sampleHost(u"ac922-6gpu"_s));
         const QStringList texts =
-            textsOf(topologyPicture(document, Theme::light(), PictureFormat::Svg));
+            textsOf(*topologyPicture(document, Theme::light(), PictureFormat::Svg));
         QVERIFY(texts.contains(u"GPU5"_s));
     }
 };

@@ -179,8 +179,10 @@ private Q_SLOTS:
         event.kind = VmEvent::Kind::Panicked;
         Q_EMIT fake.monitors[u"a"_s]->happened(event);
         QCOMPARE(alarmed.size(), 1);
-        QCOMPARE(machine->events().rowCount(), 2);
-        QCOMPARE(machine->events().index(1, VmEventsModel::TextColumn).data().toString(),
+        QCOMPARE(machine->events().rowCount(), 3);
+        QCOMPARE(machine->events().index(0, VmEventsModel::TextColumn).data().toString(),
+                 u"Started"_s);
+        QCOMPARE(machine->events().index(2, VmEventsModel::TextColumn).data().toString(),
                  u"⚠ "_s + describe(event));
     }
 

@@ -4,6 +4,7 @@
 #include "tests/ui/fakevms.h"
 #include "tests/ui/widgetnames.h"
 #include "ui/vm/unplugmenu.h"
+#include "ui/vm/vmconsole.h"
 #include "ui/vm/vmpanel.h"
 #include "ui/vm/vmview.h"
 #include "ui/widgets/questionbar.h"
@@ -351,6 +352,22 @@ private Q_SLOTS:
         QTRY_COMPARE(m_panel->view().machine()->name(), u"a"_s);
     }
 
+    /// A console is of one machine, not of the next that has its place in memory.
+    void aConsoleGoesWithItsMachine()
+    {
+        show({fakeSession(u"a"_s), fakeSession(u"b"_s)});
+        QCOMPARE(m_panel->findChildren<VmConsole *>().size(), 1);
+        auto *list = m_panel->findChild<QListView *>();
+        list->setCurrentIndex(m_panel->machines().index(1));
+        QCOMPARE(m_panel->findChildren<VmConsole *>().size(), 2);
+        list->setCurrentIndex(m_panel->machines().index(0));
+        tell(VmState::Ended);
+        m_fake->setSessions({{fakeSession(u"b"_s)}});
+        m_panel->machines().remove(u"a"_s);
+        QTRY_COMPARE(m_panel->findChildren<VmConsole *>().size(), 1);
+        QCOMPARE(m_panel->view().machine()->name(), u"b"_s);
+    }
+
     void showsALaunch()
     {
         show({});
@@ -409,6 +426,48 @@ private Q_SLOTS:
         QVERIFY(!questions()->isVisible());
     }
 
+    /// The answers are for a guest that has not run.
+    void asksNoLongerOnceItRuns()
+    {
+        show({});
+        m_fake->setSessions({{fakeSession(u"a"_s)}});
+        m_panel->showLaunched(launched(false));
+        QTRY_VERIFY(questions()->isVisible());
+        tell(VmState::Running);
+        QVERIFY(!questions()->isVisible());
+        // Paused later by a person, it has run all the same.
+        tell(VmState::Paused);
+        QVERIFY(!questions()->isVisible());
+        QVERIFY(m_fake->notes().isEmpty());
+    }
+
+    void anotherQuestionStaysWhenItRuns()
+    {
+        show({});
+        m_fake->setSessions({{fakeSession(u"a"_s)}});
+        m_panel->showLaunched(launched(false));
+        QTRY_VERIFY(questions()->isVisible());
+        press(u"Reset"_s);
+        tell(VmState::Running);
+        QVERIFY(questions()->isVisible());
+        QVERIFY(questions()->text().startsWith(u"Reset"_s));
+    }
+
+    /// The launcher may be busy with another one.
+    void asksAgainWhenTheWorkAroundWasNotPossible()
+    {
+        show({});
+        m_fake->setSessions({{fakeSession(u"a"_s), fakeSession(u"b"_s)}});
+        m_panel->showLaunched(launched(false));
+        QTRY_VERIFY(questions()->isVisible());
+        press(u"Start again with the work-around"_s);
+        auto *list = m_panel->findChild<QListView *>();
+        QTRY_COMPARE(m_panel->machines().rowCount(), 2);
+        list->setCurrentIndex(m_panel->machines().index(1));
+        list->setCurrentIndex(m_panel->machines().index(0));
+        QVERIFY(questions()->isVisible());
+    }
+
     void aCancelledLaunchIsNoAlarm()
     {
         show({fakeSession(u"a"_s)});
@@ -427,7 +486,7 @@ private Q_SLOTS:
         m_panel->showLaunched(report);
         QTRY_COMPARE(m_panel->machines().rowCount(), 1);
         VmEventsModel &events = m_panel->view().machine()->events();
-        QCOMPARE(events.index(0, VmEventsModel::TextColumn).data().toString(), report.assumptions);
+        QCOMPARE(events.index(1, VmEventsModel::TextColumn).data().toString(), report.assumptions);
     }
 
     void everyWidgetHasAName()

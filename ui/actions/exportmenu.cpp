@@ -71,8 +71,12 @@ void ExportMenu::writePicture(PictureSubject subject, const QString &file)
                        tr("A picture is an SVG, PNG or PDF file; its name says which"), file});
         return;
     }
-    const Result<void> done =
-        writeFile(file, picture(subject, m_document, Theme::light(), *format));
+    const Result<QByteArray> content = picture(subject, m_document, Theme::light(), *format);
+    if (!content) {
+        Q_EMIT failed(content.error());
+        return;
+    }
+    const Result<void> done = writeFile(file, *content);
     if (done)
         Q_EMIT written(file, {});
     else

@@ -56,31 +56,35 @@ void Autosave::changed()
         m_delay.start();
 }
 
-void Autosave::flush()
+Result<void> Autosave::flush()
 {
     if (!m_delay.isActive())
-        return;
+        return {};
     m_delay.stop();
     m_writing.waitForFinished();
-    if (!m_document.isModified())
+    if (!m_document.isModified()) {
         remove();
-    else if (take())
-        written(writeFile(m_path, serializeCopy(copy())));
+        return {};
+    }
+    Result<void> done = take();
+    if (done)
+        done = writeFile(m_path, serializeCopy(copy()));
+    written(done);
+    return done;
 }
 
 /// A file of this window's own.
-bool Autosave::take()
+Result<void> Autosave::take()
 {
     if (m_lock)
-        return true;
+        return {};
     const QString path = m_folder + u'/' + QUuid::createUuid().toString(QUuid::Id128) + u".json"_s;
     if (QDir().mkpath(m_folder))
         m_lock = FileLock::tryTake(lockOfCopy(path));
-    if (m_lock)
-        m_path = path;
-    else
-        written(failure(ErrorCode::WriteFailed, qt_error_string(errno), m_folder));
-    return m_lock.has_value();
+    if (!m_lock)
+        return failure(ErrorCode::WriteFailed, qt_error_string(errno), m_folder);
+    m_path = path;
+    return {};
 }
 
 PlanCopy Autosave::copy() const
@@ -101,7 +105,9 @@ void Autosave::store()
         m_delay.start();
     else if (!m_document.isModified())
         remove();
-    else if (take())
+    else if (const Result<void> taken = take(); !taken)
+        written(taken);
+    else
         m_writing.setFuture(QtConcurrent::run(
             [path = m_path, copy = copy()] { return writeFile(path, serializeCopy(copy)); }));
 }

@@ -32,8 +32,8 @@ public:
 
     /// Empty as long as nothing had to be kept.
     const QString &path() const { return m_path; }
-    /// Writes what is due now, and waits for it.
-    void flush();
+    /// Writes what is due now, and waits for it. Where that fails, changes are kept nowhere.
+    Result<void> flush();
 
 Q_SIGNALS:
     /// Said once: it cannot be kept, so only saving helps.
@@ -43,7 +43,7 @@ private:
     void changed();
     void store();
     void remove();
-    bool take();
+    Result<void> take();
     PlanCopy copy() const;
     void written(const Result<void> &result);
 

@@ -14,6 +14,7 @@ namespace redbud
 Document::Document(QObject *parent)
     : QObject(parent)
     , m_plan(emptyPlan())
+    , m_savedPlan(m_plan)
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this,
             [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
@@ -42,10 +43,17 @@ void Document::setHost(const Host &host)
     Q_EMIT problemsChanged();
 }
 
+void Document::judgeAgain()
+{
+    judge();
+    Q_EMIT problemsChanged();
+}
+
 void Document::start(const Plan &plan, const QString &file)
 {
     m_undoStack.clear();
     m_file = file;
+    m_savedPlan = plan;
     setPlan(plan);
     Q_EMIT fileChanged();
 }
@@ -64,6 +72,7 @@ Result<void> Document::save(const QString &file)
     if (Result<void> saved = savePlan(m_plan, file); !saved)
         return saved;
     m_file = file;
+    m_savedPlan = m_plan;
     m_undoStack.setClean();
     Q_EMIT fileChanged();
     return {};

@@ -41,12 +41,16 @@ public:
     /// Where the plan is stored; empty for one that never was.
     QString file() const { return m_file; }
     bool isModified() const { return !m_undoStack.isClean(); }
+    /// The plan as it was when it was not modified last.
+    const Plan &savedPlan() const { return m_savedPlan; }
     QUndoStack *undoStack() { return &m_undoStack; }
 
     /// A plan with nothing but the default vPHB.
     static Plan emptyPlan();
 
     void setHost(const Host &host);
+    /// What problems say is in the language of when they were found.
+    void judgeAgain();
 
     /// Begins with another plan: not modified, nothing to undo.
     void start(const Plan &plan, const QString &file = {});
@@ -82,6 +86,7 @@ private:
 
     std::optional<Host> m_host;
     Plan m_plan;
+    Plan m_savedPlan;
     QList<Problem> m_problems;
     std::optional<Placement> m_placement;
     QString m_file;

@@ -25,7 +25,8 @@ QString tr(const char *text)
 
 } // namespace
 
-QByteArray addressPicture(const Document &document, const Theme &theme, PictureFormat format)
+Result<QByteArray> addressPicture(const Document &document, const Theme &theme,
+                                  PictureFormat format)
 {
     const QList<AddressRange> ranges =
         document.placement()

@@ -12,6 +12,7 @@ class Document;
 
 /// Where everything of the guest is, as a file's content: the address panel's picture at its usual
 /// scale. A plan that cannot be placed gives one that says so. GUI thread.
-QByteArray addressPicture(const Document &document, const Theme &theme, PictureFormat format);
+Result<QByteArray> addressPicture(const Document &document, const Theme &theme,
+                                  PictureFormat format);
 
 } // namespace redbud

@@ -18,7 +18,8 @@ struct ChangedLine {
 };
 
 /// The lines of @a after, with those of @a before that are gone where they stood: as few changes
-/// as possible. For texts of some hundred lines; time and memory grow with the product.
+/// as possible between the first and the last one. Where some thousand lines differ on both sides
+/// all of these are removed and added, because time and memory grow with the product.
 QList<ChangedLine> compareLines(const QStringList &before, const QStringList &after);
 
 } // namespace redbud

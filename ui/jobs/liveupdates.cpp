@@ -42,6 +42,9 @@ LiveUpdates::LiveUpdates(Document &document, LiveHost live, QObject *parent)
     connect(&m_linkTimer, &QTimer::timeout, this, [this] { request({}); });
     connect(&m_document, &Document::hostChanged, this, &LiveUpdates::hostChanged);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &LiveUpdates::finish);
+    // A window that was made anew has its host already. Later, when others hear what fails.
+    if (m_document.hasHost())
+        QMetaObject::invokeMethod(this, &LiveUpdates::hostChanged, Qt::QueuedConnection);
 }
 
 LiveUpdates::~LiveUpdates()

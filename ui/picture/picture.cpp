@@ -8,8 +8,8 @@
 namespace redbud
 {
 
-QByteArray picture(PictureSubject subject, const Document &document, const Theme &theme,
-                   PictureFormat format)
+Result<QByteArray> picture(PictureSubject subject, const Document &document, const Theme &theme,
+                           PictureFormat format)
 {
     switch (subject) {
     case PictureSubject::Plan:

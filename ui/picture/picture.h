@@ -17,8 +17,8 @@ enum class PictureSubject {
     Addresses, ///< where everything of the guest is
 };
 
-/// GUI thread.
-QByteArray picture(PictureSubject subject, const Document &document, const Theme &theme,
-                   PictureFormat format);
+/// GUI thread. Fails as pictureFile() does.
+Result<QByteArray> picture(PictureSubject subject, const Document &document, const Theme &theme,
+                           PictureFormat format);
 
 } // namespace redbud

@@ -11,6 +11,9 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include <algorithm>
+#include <cmath>
+
 namespace redbud
 {
 
@@ -19,7 +22,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int pngScale = 2;
+constexpr qreal pngScale = 2;
+/// Qt paints no further, and neither do many programs that show pictures.
+constexpr qreal longestSide = 32767;
+/// 256 MiB while it is painted.
+constexpr qreal mostPixels = 64 << 20;
 constexpr int pointsPerInch = 72;
 
 using Paint = std::function<void(QPainter &)>;
@@ -44,17 +51,27 @@ QByteArray svg(const QSizeF &size, const QString &title, const Paint &paint)
     return buffer.data();
 }
 
-QByteArray png(const QSizeF &size, const QString &title, const Paint &paint)
+qreal scaleFor(const QSizeF &size)
 {
-    QImage image((size * pngScale).toSize(), QImage::Format_RGB32);
+    return std::min({pngScale, longestSide / std::max(size.width(), size.height()),
+                     std::sqrt(mostPixels / (size.width() * size.height()))});
+}
+
+Result<QByteArray> png(const QSizeF &size, const QString &title, const Paint &paint)
+{
+    const qreal scale = scaleFor(size);
+    QImage image((size * scale).toSize(), QImage::Format_RGB32);
     image.setText(u"Title"_s, title);
     QPainter painter(&image);
-    painter.scale(pngScale, pngScale);
+    painter.scale(scale, scale);
     paint(painter);
     painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    if (!image.save(&buffer, "PNG"))
+        return failure(ErrorCode::TooLarge,
+                       tr("There is not enough memory for this picture as a PNG; an SVG or a PDF "
+                          "needs less"));
     return buffer.data();
 }
 
@@ -91,8 +108,8 @@ QString pictureFilter()
               "for mails and tickets (*.png);;PDF, for printing (*.pdf)");
 }
 
-QByteArray pictureFile(const QSizeF &size, const QString &title, PictureFormat format,
-                       const Paint &paint)
+Result<QByteArray> pictureFile(const QSizeF &size, const QString &title, PictureFormat format,
+                               const Paint &paint)
 {
     switch (format) {
     case PictureFormat::Svg:

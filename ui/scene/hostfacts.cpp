@@ -81,8 +81,9 @@ QString hostSubtitle(const Host &host)
             host.gpus.size() == 1 ? Text::tr("1 GPU") : Text::tr("%1 GPUs").arg(host.gpus.size());
     if (!host.bridges.isEmpty())
         parts += Text::tr("%1 NVLink bridges").arg(host.bridges.size());
-    parts += host.support.nvlink2 ? Text::tr("✓ NVLink2 passthrough available")
-                                  : Text::tr("✗ no NVLink2 passthrough");
+    parts += host.support.unsure    ? Text::tr("? NVLink2 passthrough unknown")
+             : host.support.nvlink2 ? Text::tr("✓ NVLink2 passthrough available")
+                                    : Text::tr("✗ no NVLink2 passthrough");
     return joined(parts);
 }
 

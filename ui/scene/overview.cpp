@@ -37,7 +37,7 @@ Overview::Overview(TopologyView &view, const TopologyScene &scene)
     hide();
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(redrawMilliseconds);
-    connect(&m_redraw, &QTimer::timeout, this, &Overview::redraw);
+    connect(&m_redraw, &QTimer::timeout, this, &Overview::outdate);
     // Every change of the items ends with this.
     connect(&scene, &TopologyScene::matchesChanged, this, [this] {
         follow();
@@ -97,24 +97,28 @@ void Overview::follow()
     const QRect room = m_view.viewport()->geometry().adjusted(0, 0, -distance, -distance);
     setGeometry(QRect(QPoint(room.right() - size.width(), room.bottom() - size.height()), size));
     if (!isVisible()) {
-        redraw();
+        outdate();
         show();
     }
     raise();
     update();
 }
 
+void Overview::outdate()
+{
+    m_outdated = true;
+    update();
+}
+
 void Overview::redraw()
 {
-    if (!scene())
-        return;
+    m_outdated = false;
     m_picture = QPixmap(size() * devicePixelRatioF());
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     m_picture.fill(scene()->theme().canvas);
     QPainter painter(&m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     scene()->render(&painter, QRectF({}, QSizeF(size())), scene()->sceneRect());
-    update();
 }
 
 QPointF Overview::mapFromScene(QPointF point) const
@@ -131,6 +135,8 @@ void Overview::paintEvent(QPaintEvent *)
 {
     if (!scene())
         return;
+    if (m_outdated)
+        redraw();
     const Theme &theme = scene()->theme();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);

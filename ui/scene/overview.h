@@ -46,11 +46,15 @@ private:
     bool isNeeded() const;
     QRectF seen() const;
     qreal scale() const;
+    /// Lets the picture be drawn anew when it is seen next: while a window finds its size, the
+    /// overview comes and goes unseen.
+    void outdate();
     void redraw();
 
     TopologyView &m_view;
     QPixmap m_picture;
-    QTimer m_redraw; ///< not for each of many changes
+    QTimer m_redraw;        ///< not for each of many changes
+    bool m_outdated = true; ///< the picture
     bool m_wanted = true;
     bool m_aside = false;
 };

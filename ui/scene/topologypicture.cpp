@@ -19,8 +19,8 @@ namespace
 
 constexpr qreal leastWidth = 1100;
 
-QByteArray withLegend(TopologyScene &scene, const QRectF &area, const QString &title,
-                      PictureFormat format)
+Result<QByteArray> withLegend(TopologyScene &scene, const QRectF &area, const QString &title,
+                              PictureFormat format)
 {
     const Theme &theme = scene.theme();
     const QList<QGraphicsItem *> items = scene.items();
@@ -40,7 +40,8 @@ QByteArray withLegend(TopologyScene &scene, const QRectF &area, const QString &t
 
 } // namespace
 
-QByteArray topologyPicture(const Document &document, const Theme &theme, PictureFormat format)
+Result<QByteArray> topologyPicture(const Document &document, const Theme &theme,
+                                   PictureFormat format)
 {
     // A scene of its own: nobody has selected, dragged or squeezed anything in it.
     TopologyScene scene(document);
@@ -49,7 +50,7 @@ QByteArray topologyPicture(const Document &document, const Theme &theme, Picture
     return withLegend(scene, scene.sceneRect(), document.plan().name, format);
 }
 
-QByteArray hostPicture(const Document &document, const Theme &theme, PictureFormat format)
+Result<QByteArray> hostPicture(const Document &document, const Theme &theme, PictureFormat format)
 {
     Document alone;
     alone.setHost(document.host());

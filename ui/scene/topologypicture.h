@@ -12,9 +12,10 @@ class Document;
 
 /// The picture of a document as a file's content: host, virtual machine and a legend, as wide as
 /// they want to be, with nothing selected. GUI thread; takes some tens of milliseconds.
-QByteArray topologyPicture(const Document &document, const Theme &theme, PictureFormat format);
+Result<QByteArray> topologyPicture(const Document &document, const Theme &theme,
+                                   PictureFormat format);
 
 /// The same of the host alone, without a word of the plan.
-QByteArray hostPicture(const Document &document, const Theme &theme, PictureFormat format);
+Result<QByteArray> hostPicture(const Document &document, const Theme &theme, PictureFormat format);
 
 } // namespace redbud

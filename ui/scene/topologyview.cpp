@@ -229,10 +229,12 @@ void TopologyView::contextMenuEvent(QContextMenuEvent *event)
             m_scene.clearSelection();
             item->setSelected(true);
         }
-    } else if (const QList<QGraphicsItem *> selected = m_scene.selectedItems();
-               !selected.isEmpty()) {
-        at = selected.first()->boundingRect().center();
-        global = viewport()->mapToGlobal(mapFromScene(at));
+    } else {
+        const QList<QGraphicsItem *> selected = m_scene.selectedItems();
+        if (!selected.isEmpty()) {
+            at = selected.first()->boundingRect().center();
+            global = viewport()->mapToGlobal(mapFromScene(at));
+        }
     }
     Q_EMIT menuWanted(global, at);
 }

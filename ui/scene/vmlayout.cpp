@@ -59,10 +59,11 @@ void addRows(VmLayout::Rack &rack, const Host &host, const Vphb &vphb, qreal top
                 vphb.devices, std::back_inserter(bridges),
                 [&](const PlanDevice &other) { return gpuOf(other) == device.host; });
         }
-        const qreal lines = qreal((bridges.size() + pillsPerRow - 1) / pillsPerRow);
-        const qreal height = !host.gpu(device.host)
-                                 ? deviceRowHeight
-                                 : gpuRowHeight + std::max(0.0, lines - 1) * (pillHeight + 3);
+        const qsizetype lines = (bridges.size() + pillsPerRow - 1) / pillsPerRow;
+        const qreal height =
+            !host.gpu(device.host)
+                ? deviceRowHeight
+                : gpuRowHeight + double(std::max(lines, qsizetype(1)) - 1) * (pillHeight + 3);
         VmLayout::Slot row{
             device.host,
             device.slot,
@@ -84,13 +85,10 @@ VmLayout::Rack rackFor(const Host &host, const Vphb &vphb, std::optional<qsizety
     rack.header = QRectF(place.left(), place.top(), place.width(), rackHeader);
     const qreal top = rack.header.bottom() + padding;
     addRows(rack, host, vphb, top);
-    qreal bottom = top;
-    if (rack.slotRows.isEmpty()) {
+    if (rack.slotRows.isEmpty())
         rack.hint = QRectF(place.left() + padding, top, place.width() - 2 * padding, hintHeight);
-        bottom = rack.hint.bottom() + rowGap;
-    } else {
-        bottom = rack.slotRows.last().rect.bottom() + rowGap;
-    }
+    const qreal bottom =
+        rowGap + (rack.slotRows.isEmpty() ? rack.hint : rack.slotRows.last().rect).bottom();
     rack.windows =
         QRectF(place.left() + padding, bottom - 2, place.width() - 2 * padding, windowsHeight);
     rack.rect.setBottom(rack.windows.bottom() + 4);

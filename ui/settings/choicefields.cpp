@@ -66,7 +66,8 @@ QWidget *NumberField::input() const
 
 void NumberField::refresh(const Plan &plan)
 {
-    if (isCommitting() || m_number->value() == m_read(plan))
+    const int value = m_read(plan);
+    if (std::exchange(m_shown, value) == value || isCommitting())
         return;
     revert();
     clearRefusal();

@@ -4,6 +4,8 @@
 
 #include "ui/settings/settingfield.h"
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QSpinBox;
@@ -61,6 +63,7 @@ protected:
 private:
     Read m_read;
     Change m_change;
+    std::optional<int> m_shown; ///< of the plan; what is typed may be refused
     QSpinBox *m_number;
 };
 

@@ -6,9 +6,9 @@
 #include "core/plan/planwords.h"
 #include "ui/document/document.h"
 #include "ui/settings/choicefields.h"
+#include "ui/settings/placefields.h"
 #include "ui/settings/settingsentry.h"
 #include "ui/settings/settingslist.h"
-#include "ui/settings/settingtexts.h"
 #include "ui/settings/textfield.h"
 
 #include <algorithm>
@@ -162,36 +162,26 @@ void DisksSection::addPlace(SettingsForm *form, int position)
                                            ChangeDisk{position, disk, CardPlace::Free}};
                   }),
               tr("virtio-blk takes a slot for each disk. virtio-scsi takes one for up to 256."));
-    form->add(tr("vPHB"),
-              new ChoiceField(
-                  document(),
-                  [=](const Plan &plan) { return settings::vphbs(plan, present(plan).vphb); },
-                  [=](const Plan &plan) { return QString::number(present(plan).vphb); },
-                  [=, this](const QString &key) -> Result<SettingChange> {
-                      Disk disk = diskAt(position);
-                      disk.vphb = key.toInt();
-                      return SettingChange{
-                          tr("Move disk %1 to vPHB %2").arg(position + 1).arg(disk.vphb),
-                          ChangeDisk{position, disk, CardPlace::Free}};
-                  }),
-              tr("The virtual PCI host bridge that it is on; it gets a free slot there"))
-        ->setRules({u"unknown-vphb"_s});
-    form->add(tr("Slot"),
-              new TextField(
-                  document(), [=](const Plan &plan) { return present(plan).slot.toString(); },
-                  [=, this](const QString &text) -> Result<SettingChange> {
-                      const Result<GuestSlot> slot = settings::slotOf(text);
-                      if (!slot)
-                          return failure(slot.error());
-                      Disk disk = diskAt(position);
-                      disk.slot = *slot;
-                      return SettingChange{
-                          tr("Set the slot of disk %1 to %2")
-                              .arg(QString::number(position + 1), slot->toString()),
-                          ChangeDisk{position, disk}};
-                  }),
-              tr("Where the guest finds it on the vPHB: device and function in hex"))
-        ->setShownWhen([=](const Plan &plan) { return !isScsi(present(plan)); });
+    const PlaceAccess place{
+        [=](const Plan &plan) {
+            return PciPlace{present(plan).vphb, present(plan).slot};
+        },
+        [=, this](int vphb) -> Result<SettingChange> {
+            Disk disk = diskAt(position);
+            disk.vphb = vphb;
+            return SettingChange{tr("Move disk %1 to vPHB %2").arg(position + 1).arg(vphb),
+                                 ChangeDisk{position, disk, CardPlace::Free}};
+        },
+        [=, this](const GuestSlot &slot) {
+            Disk disk = diskAt(position);
+            disk.slot = slot;
+            return SettingChange{tr("Set the slot of disk %1 to %2")
+                                     .arg(QString::number(position + 1), slot.toString()),
+                                 ChangeDisk{position, disk}};
+        }};
+    const PlaceFields fields(*form, document(), place);
+    fields.vphb->setRules({u"unknown-vphb"_s});
+    fields.slot->setShownWhen([=](const Plan &plan) { return !isScsi(present(plan)); });
     NumberField *target = form->add(
         tr("SCSI target"),
         new NumberField(

@@ -8,8 +8,8 @@
 #include "core/plan/planwords.h"
 #include "ui/document/document.h"
 #include "ui/settings/choicefields.h"
+#include "ui/settings/placefields.h"
 #include "ui/settings/settingsform.h"
-#include "ui/settings/settingtexts.h"
 #include "ui/settings/textfield.h"
 
 #include <algorithm>
@@ -44,8 +44,8 @@ DisplaySection::DisplaySection(Document &document, QWidget *parent)
 {
     addKind();
     addConnection();
-    addPlace(tr("vPHB of the VGA card"), tr("Slot of the VGA card"), &Display::graphics);
-    addPlace(tr("vPHB of keyboard and mouse"), tr("Slot of keyboard and mouse"), &Display::input);
+    addPlace({tr("vPHB of the VGA card"), tr("Slot of the VGA card")}, &Display::graphics);
+    addPlace({tr("vPHB of keyboard and mouse"), tr("Slot of keyboard and mouse")}, &Display::input);
 }
 
 Display DisplaySection::display() const
@@ -139,45 +139,29 @@ void DisplaySection::addConnection()
         field->setShownWhen(hasDisplay);
 }
 
-void DisplaySection::addPlace(const QString &vphbLabel, const QString &slotLabel,
-                              PciPlace Display::*place)
+void DisplaySection::addPlace(const PlaceLabels &labels, PciPlace Display::*place)
 {
-    const auto present = [=](const Plan &plan) { return plan.display.value_or(Display()).*place; };
-    form()
-        ->add(vphbLabel,
-              new ChoiceField(
-                  document(),
-                  [=](const Plan &plan) { return settings::vphbs(plan, present(plan).vphb); },
-                  [=](const Plan &plan) { return QString::number(present(plan).vphb); },
-                  [=, this](const QString &key) -> Result<SettingChange> {
-                      const int vphb = key.toInt();
-                      const auto slot = freeSlot(document().plan(), vphb);
-                      if (!slot) {
-                          return failure(ErrorCode::InvalidArgument,
-                                         tr("All 32 slots of vPHB %1 are taken").arg(vphb));
-                      }
-                      Display moved = display();
-                      (moved.*place).vphb = vphb;
-                      (moved.*place).slot = *slot;
-                      return changed(tr("Move a card of the display to vPHB %1").arg(vphb), moved);
-                  }),
-              tr("The virtual PCI host bridge that it is on; it gets a free slot there"))
-        ->setShownWhen(hasDisplay);
-    form()
-        ->add(slotLabel,
-              new TextField(
-                  document(), [=](const Plan &plan) { return present(plan).slot.toString(); },
-                  [=, this](const QString &text) -> Result<SettingChange> {
-                      const Result<GuestSlot> slot = settings::slotOf(text);
-                      if (!slot)
-                          return failure(slot.error());
-                      Display moved = display();
-                      (moved.*place).slot = *slot;
-                      return changed(tr("Set a slot of the display to %1").arg(slot->toString()),
-                                     moved);
-                  }),
-              tr("Where the guest finds it on the vPHB: device and function in hex"))
-        ->setShownWhen(hasDisplay);
+    const PlaceAccess access{
+        [=](const Plan &plan) { return plan.display.value_or(Display()).*place; },
+        [=, this](int vphb) -> Result<SettingChange> {
+            const auto slot = freeSlot(document().plan(), vphb);
+            if (!slot) {
+                return failure(ErrorCode::InvalidArgument,
+                               tr("All 32 slots of vPHB %1 are taken").arg(vphb));
+            }
+            Display moved = display();
+            (moved.*place).vphb = vphb;
+            (moved.*place).slot = *slot;
+            return changed(tr("Move a card of the display to vPHB %1").arg(vphb), moved);
+        },
+        [=, this](const GuestSlot &slot) {
+            Display moved = display();
+            (moved.*place).slot = slot;
+            return changed(tr("Set a slot of the display to %1").arg(slot.toString()), moved);
+        }};
+    const PlaceFields fields(*form(), document(), access, labels);
+    fields.vphb->setShownWhen(hasDisplay);
+    fields.slot->setShownWhen(hasDisplay);
 }
 
 } // namespace redbud

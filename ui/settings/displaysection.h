@@ -8,6 +8,8 @@
 namespace redbud
 {
 
+struct PlaceLabels;
+
 /// A screen of the guest that is seen over the network.
 class DisplaySection : public SettingsSection
 {
@@ -19,7 +21,7 @@ public:
 private:
     void addKind();
     void addConnection();
-    void addPlace(const QString &vphbLabel, const QString &slotLabel, PciPlace Display::*place);
+    void addPlace(const PlaceLabels &labels, PciPlace Display::*place);
     Display display() const;
 };
 

@@ -7,9 +7,9 @@
 #include "core/plan/planwords.h"
 #include "ui/document/document.h"
 #include "ui/settings/choicefields.h"
+#include "ui/settings/placefields.h"
 #include "ui/settings/settingsentry.h"
 #include "ui/settings/settingslist.h"
-#include "ui/settings/settingtexts.h"
 #include "ui/settings/textfield.h"
 
 using namespace Qt::StringLiterals;
@@ -138,36 +138,26 @@ void NetworksSection::addBackend(SettingsForm *form, int position)
 
 void NetworksSection::addPlace(SettingsForm *form, int position)
 {
-    const auto present = [=](const Plan &plan) { return plan.networks.value(position); };
-    form->add(tr("vPHB"),
-              new ChoiceField(
-                  document(),
-                  [=](const Plan &plan) { return settings::vphbs(plan, present(plan).vphb); },
-                  [=](const Plan &plan) { return QString::number(present(plan).vphb); },
-                  [=, this](const QString &key) -> Result<SettingChange> {
-                      NetworkCard card = cardAt(position);
-                      card.vphb = key.toInt();
-                      return SettingChange{
-                          tr("Move network card %1 to vPHB %2").arg(position + 1).arg(card.vphb),
-                          ChangeNetworkCard{position, card, CardPlace::Free}};
-                  }),
-              tr("The virtual PCI host bridge that it is on; it gets a free slot there"))
-        ->setRules({u"unknown-vphb"_s});
-    form->add(tr("Slot"),
-              new TextField(
-                  document(), [=](const Plan &plan) { return present(plan).slot.toString(); },
-                  [=, this](const QString &text) -> Result<SettingChange> {
-                      const Result<GuestSlot> slot = settings::slotOf(text);
-                      if (!slot)
-                          return failure(slot.error());
-                      NetworkCard card = cardAt(position);
-                      card.slot = *slot;
-                      return SettingChange{
-                          tr("Set the slot of network card %1 to %2")
-                              .arg(QString::number(position + 1), slot->toString()),
-                          ChangeNetworkCard{position, card}};
-                  }),
-              tr("Where the guest finds it on the vPHB: device and function in hex"));
+    const PlaceAccess place{
+        [=](const Plan &plan) {
+            const NetworkCard card = plan.networks.value(position);
+            return PciPlace{card.vphb, card.slot};
+        },
+        [=, this](int vphb) -> Result<SettingChange> {
+            NetworkCard card = cardAt(position);
+            card.vphb = vphb;
+            return SettingChange{tr("Move network card %1 to vPHB %2").arg(position + 1).arg(vphb),
+                                 ChangeNetworkCard{position, card, CardPlace::Free}};
+        },
+        [=, this](const GuestSlot &slot) {
+            NetworkCard card = cardAt(position);
+            card.slot = slot;
+            return SettingChange{tr("Set the slot of network card %1 to %2")
+                                     .arg(QString::number(position + 1), slot.toString()),
+                                 ChangeNetworkCard{position, card}};
+        }};
+    const PlaceFields fields(*form, document(), place);
+    fields.vphb->setRules({u"unknown-vphb"_s});
 }
 
 } // namespace redbud

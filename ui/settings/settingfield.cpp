@@ -100,7 +100,7 @@ void SettingField::commit(const Result<SettingChange> &change)
 {
     QString refusal;
     if (change) {
-        const QString field = QStringLiteral("%1/%2").arg(quintptr(this)).arg(m_step);
+        const QString field = QString::number(m_step);
         m_isCommitting = true;
         const Result<void> done = m_document.editField(field, change->text, {change->edit});
         m_isCommitting = false;

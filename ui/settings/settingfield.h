@@ -64,7 +64,7 @@ protected:
     bool isRefused() const { return !m_refusal.isEmpty(); }
     void clearRefusal();
     /// What follows is another step of the undo stack.
-    void beginStep() { ++m_step; }
+    void beginStep() { m_step = ++s_steps; }
     /// Shows what the plan has in the place of what could not be done.
     virtual void revert() {}
 
@@ -83,7 +83,9 @@ private:
     QString m_refusal;
     QString m_problem;
     QTimer m_pause; ///< of somebody who types
-    int m_step = 0;
+    /// Of all fields: one that was made anew must not go on with a step of one that is gone.
+    static inline int s_steps = 0;
+    int m_step = ++s_steps;
     bool m_isCommitting = false;
 };
 

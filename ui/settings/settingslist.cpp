@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,16 +17,28 @@ using namespace Qt::StringLiterals;
 namespace redbud
 {
 
+namespace
+{
+
+/// Each has ten widgets or so, and a file may have any number.
+constexpr int mostEntries = 256;
+
+} // namespace
+
 SettingsList::SettingsList(const QString &empty, Count count, Create create, QWidget *parent)
     : QWidget(parent)
     , m_wanted(std::move(count))
     , m_create(std::move(create))
     , m_empty(new QLabel(empty))
+    , m_more(new QLabel)
     , m_rows(new QVBoxLayout)
     , m_bar(new QWidget)
 {
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("kind", u"muted"_s);
+    for (QLabel *label : {m_empty, m_more}) {
+        label->setWordWrap(true);
+        label->setProperty("kind", u"muted"_s);
+        label->hide();
+    }
     m_rows->setSpacing(10);
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins({});
@@ -37,6 +50,7 @@ SettingsList::SettingsList(const QString &empty, Count count, Create create, QWi
     layout->setSpacing(10);
     layout->addWidget(m_empty);
     layout->addLayout(m_rows);
+    layout->addWidget(m_more);
     layout->addWidget(m_bar);
 }
 
@@ -55,7 +69,8 @@ void SettingsList::addButton(const QString &text, const QString &tip,
 void SettingsList::refresh(const Plan &plan)
 {
     const int before = count();
-    const int wanted = m_wanted(plan);
+    const int all = m_wanted(plan);
+    const int wanted = std::min(all, mostEntries);
     while (count() > wanted)
         removeLast();
     while (count() < wanted) {
@@ -66,9 +81,12 @@ void SettingsList::refresh(const Plan &plan)
         entry->show();
     }
     for (int i = 0; i < wanted; ++i) {
-        m_entries[i]->setPosition(i, wanted);
+        m_entries[i]->setPosition(i, all);
         m_entries[i]->form()->refresh(plan);
     }
+    m_more->setText(
+        tr("%1 more are in the plan; its file is the place to change them.").arg(all - wanted));
+    m_more->setVisible(all > wanted);
     m_empty->setVisible(wanted == 0 && !m_empty->text().isEmpty());
     if (before != wanted)
         Q_EMIT entriesChanged();

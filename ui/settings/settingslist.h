@@ -19,8 +19,8 @@ namespace redbud
 
 class SettingsEntry;
 
-/// Entries below each other, with a button for another one. Entries keep their widgets when others
-/// come and go, so that nobody loses the keyboard.
+/// Entries below each other, as many as can be looked through, with a button for another one.
+/// Entries keep their widgets when others come and go, so that nobody loses the keyboard.
 class SettingsList : public QWidget
 {
     Q_OBJECT
@@ -57,6 +57,7 @@ private:
     QList<SettingsEntry *> m_entries;
     QList<QPushButton *> m_buttons;
     QLabel *m_empty;
+    QLabel *m_more; ///< how many are not shown
     QVBoxLayout *m_rows;
     QWidget *m_bar;
 };

@@ -151,6 +151,8 @@ QLabel[kind="muted"] { color: %muted; }
 QLabel[kind="refusal"] { color: %error; }
 QLabel[kind="problem"] { color: %attention; }
 #settingsEntry { background: %raised; border: 1px solid %border; border-radius: 8px; }
+#settingsBrowse { padding: 2px 12px; }
+#settingsBrowse:focus { padding: 1px 11px; }
 #settingsIndex { background: %raised; border: 0; border-right: 1px solid %border; padding-top: 8px; outline: 0; }
 #settingsIndex::item { color: %text; padding: 6px 14px; border-left: 3px solid transparent; }
 #settingsIndex::item:selected { color: %text; background: %card; border-left-color: %accent; }

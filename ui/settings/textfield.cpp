@@ -72,6 +72,7 @@ void TextField::setChoices(const QStringList &choices)
 void TextField::addBrowse(const QString &name, const QString &title)
 {
     m_browse = new QPushButton(tr("Browse…"));
+    m_browse->setObjectName(QStringLiteral("settingsBrowse"));
     m_browse->setAccessibleName(name);
     m_browse->setToolTip(tr("Chooses a file of this machine"));
     row()->addWidget(m_browse);

@@ -120,14 +120,27 @@ void Launcher::ask(bool keepAlive)
 
 void Launcher::launchWithKeepAlive(const LaunchReport &report)
 {
-    // Only the last launch is asked about.
-    if (m_request.plan.name != report.session.record.name)
+    const QString name = report.session.record.name;
+    if (isRunning()) {
+        Q_EMIT failed({ErrorCode::Busy,
+                       tr("Another launch is under way. Try it again when that is over"), name});
         return;
-    if (m_request.unbindAtEnd) {
+    }
+    const auto launched = m_unhealthy.constFind(name);
+    if (launched == m_unhealthy.cend()) {
+        Q_EMIT failed({ErrorCode::NotFound,
+                       tr("This window does not know any more how it was launched. End it, and "
+                          "launch its plan with the work-around"),
+                       name});
+        return;
+    }
+    if (launched->request.unbindAtEnd) {
         end(report.session);
         return;
     }
-    LaunchRequest request = m_request;
+    const Launched again = *launched;
+    m_host = again.host;
+    LaunchRequest request = again.request;
     request.keepAlive = true;
     start(request, report.session);
 }
@@ -164,10 +177,14 @@ void Launcher::finish(const Result<LaunchReport> &result)
 {
     m_bar->end();
     updateAction();
-    if (result)
+    if (result) {
+        // How it was launched is asked for only as long as its guest has not run.
+        if (!result->running)
+            m_unhealthy.insert(result->session.record.name, {m_host, m_request});
         Q_EMIT launched(*result);
-    else if (result.error().code != ErrorCode::Cancelled)
+    } else if (result.error().code != ErrorCode::Cancelled) {
         Q_EMIT failed(result.error());
+    }
 }
 
 } // namespace redbud

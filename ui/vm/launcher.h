@@ -7,6 +7,7 @@
 #include "ui/vm/launchjob.h"
 #include "ui/vm/vmjob.h"
 
+#include <QHash>
 #include <QObject>
 
 class QAction;
@@ -38,8 +39,9 @@ public:
     void setTheme(const Theme &theme) { m_theme = theme; }
 
     void launch();
-    /// Ends one that has not run yet, and starts it anew with the work-around for QEMU's use after
-    /// free. One that hands its devices back when it ends has to bind them anew, which is asked.
+    /// Ends one of its own that has not run yet, and starts it anew with the work-around for QEMU's
+    /// use after free. One that hands its devices back when it ends has to bind them anew, which is
+    /// asked.
     void launchWithKeepAlive(const LaunchReport &report);
 
 Q_SIGNALS:
@@ -69,6 +71,11 @@ private:
     LaunchDialog *m_dialog = nullptr; ///< while it is open
     Host m_host;                      ///< of the last launch
     LaunchRequest m_request;          ///< of the last launch
+    struct Launched {
+        Host host;
+        LaunchRequest request;
+    };
+    QHash<QString, Launched> m_unhealthy; ///< by name, those that may be started again
     // Last, so that they end before what their signals reach is gone.
     LaunchJob m_job;
     VmJob m_ending;

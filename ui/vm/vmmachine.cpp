@@ -13,6 +13,7 @@ VmMachine::VmMachine(Session session, const VmServices &services, QObject *paren
     , m_session(std::move(session))
     , m_state(vmStateOf(m_session))
 {
+    m_events.append(m_session.record.started, tr("Started"));
     // Whether the guest runs is for the monitor to say.
     if (m_state == VmState::Running)
         m_state = VmState::Starting;

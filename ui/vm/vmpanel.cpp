@@ -4,6 +4,7 @@
 
 #include "ui/vm/vmdelegate.h"
 #include "ui/vm/vmview.h"
+#include "ui/widgets/latepanel.h"
 #include "ui/widgets/questionbar.h"
 
 #include <QItemSelectionModel>
@@ -25,6 +26,20 @@ bool isOf(const LaunchReport &report, const VmMachine &machine)
            report.session.record.started == machine.session().record.started;
 }
 
+/// Whether its guest may still be without its first instruction. Somebody may let it run, or end
+/// it, while it is being asked about.
+bool mayNotHaveRun(const VmMachine &machine)
+{
+    switch (machine.state()) {
+    case VmState::Starting:
+    case VmState::Paused:
+    case VmState::Unresponsive:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 VmPanel::VmPanel(const VmServices &services, QWidget *parent)
@@ -35,9 +50,9 @@ VmPanel::VmPanel(const VmServices &services, QWidget *parent)
                             "one that was started on the command line.")))
     , m_list(new QListView)
     , m_delegate(new VmDelegate(this))
-    , m_view(new VmView(services))
     , m_finder(services)
 {
+    m_view = new Late<VmView>([this] { return makeView(); });
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -73,13 +88,6 @@ VmPanel::VmPanel(const VmServices &services, QWidget *parent)
             updateCount();
             updateCurrent();
         });
-    connect(m_view, &VmView::removeWanted, this, [this] {
-        VmMachine *machine = m_view->machine();
-        if (machine->isForgotten())
-            m_machines.remove(machine->name());
-        else
-            machine->forgetEnded();
-    });
     columns->hide();
     m_finder.start();
 }
@@ -88,9 +96,36 @@ VmPanel::~VmPanel() = default;
 
 void VmPanel::setTheme(const Theme &theme)
 {
+    m_theme = theme;
     m_delegate->setTheme(theme);
-    m_view->setTheme(theme);
+    if (VmView *view = m_view->panel())
+        view->setTheme(theme);
     m_list->viewport()->update();
+}
+
+VmView &VmPanel::view()
+{
+    return m_view->now();
+}
+
+VmView *VmPanel::makeView()
+{
+    auto *view = new VmView(m_services);
+    view->setTheme(m_theme);
+    connect(view, &VmView::removeWanted, this, [this, view] {
+        VmMachine *machine = view->machine();
+        if (machine->isForgotten())
+            m_machines.remove(machine->name());
+        else
+            machine->forgetEnded();
+    });
+    return view;
+}
+
+VmMachine *VmPanel::shownMachine() const
+{
+    const VmView *view = m_view->panel();
+    return view ? view->machine() : nullptr;
 }
 
 void VmPanel::choose(const QString &name)
@@ -116,7 +151,10 @@ void VmPanel::machineAdded(VmMachine *machine)
     connect(machine, &VmMachine::failed, this, &VmPanel::failed);
     connect(machine, &VmMachine::healthChanged, this,
             [this, machine] { Q_EMIT examined(machine->name(), *machine->health()); });
-    connect(machine, &VmMachine::changed, this, &VmPanel::updateCount);
+    connect(machine, &VmMachine::changed, this, [this, machine] {
+        updateCount();
+        forgetQuestion(*machine);
+    });
     connect(machine, &VmMachine::removable, this,
             [this, machine] { m_machines.remove(machine->name()); });
     if (m_launched && isOf(*m_launched, *machine))
@@ -133,9 +171,10 @@ void VmPanel::machineAdded(VmMachine *machine)
 void VmPanel::updateCurrent()
 {
     VmMachine *machine = m_machines.machine(m_list->currentIndex().row());
-    if (machine && machine == m_view->machine())
+    // Where none was shown there is no view to be emptied.
+    if (machine ? machine == shownMachine() : !m_view->panel())
         return;
-    m_view->setMachine(machine);
+    view().setMachine(machine);
     askAboutUnhealthy();
 }
 
@@ -165,41 +204,55 @@ void VmPanel::showReport(VmMachine *machine)
         m_unhealthy.insert(machine->name(), report);
     m_list->setCurrentIndex(m_machines.index(m_machines.rowOf(machine->name())));
     if (!report.running)
-        m_view->showProblems();
+        view().showProblems();
     askAboutUnhealthy();
 }
 
 void VmPanel::askAboutUnhealthy()
 {
-    const QPointer<VmMachine> machine = m_view->machine();
+    const QPointer<VmMachine> machine = shownMachine();
     const auto found = machine ? m_unhealthy.constFind(machine->name()) : m_unhealthy.cend();
     if (found == m_unhealthy.cend())
         return;
     const LaunchReport report = *found;
-    // Somebody may have let it run, or ended it, in the meantime.
-    const bool stands =
-        machine->state() == VmState::Starting || machine->state() == VmState::Paused;
-    if (!isOf(report, *machine) || !stands) {
+    if (!isOf(report, *machine) || !mayNotHaveRun(*machine)) {
         m_unhealthy.erase(found);
         return;
     }
-    const auto answer = [this, machine](const QString &label, const std::function<void()> &chosen) {
-        return QuestionBar::Answer{label, [this, machine, chosen] {
-                                       if (!machine)
-                                           return;
-                                       m_unhealthy.remove(machine->name());
-                                       chosen();
+    const auto answer = [machine](const QString &label, const std::function<void()> &chosen) {
+        return QuestionBar::Answer{label, [machine, chosen] {
+                                       if (machine && mayNotHaveRun(*machine))
+                                           chosen();
                                    }};
     };
     QList<QuestionBar::Answer> answers;
+    // Asked again when this could not be done.
     if (!report.session.record.keepAlive)
         answers.append(answer(tr("Start again with the work-around"),
                               [this, report] { Q_EMIT keepAliveWanted(report); }));
-    answers.append(answer(tr("Run it all the same"), [machine] { machine->resume(); }));
-    answers.append(answer(tr("End it"), [machine] { machine->end(); }));
-    m_view->questions()->raise(
-        tr("“%1” is not what was planned, so its guest has not run yet.").arg(machine->name()),
-        answers);
+    answers.append(answer(tr("Run it all the same"), [this, machine] {
+        m_unhealthy.remove(machine->name());
+        machine->resume();
+    }));
+    answers.append(answer(tr("End it"), [this, machine] {
+        m_unhealthy.remove(machine->name());
+        machine->end();
+    }));
+    view().questions()->raise(unhealthyQuestion(*machine), answers);
+}
+
+QString VmPanel::unhealthyQuestion(const VmMachine &machine)
+{
+    return tr("“%1” is not what was planned, so its guest has not run yet.").arg(machine.name());
+}
+
+void VmPanel::forgetQuestion(const VmMachine &machine)
+{
+    if (mayNotHaveRun(machine) || m_unhealthy.remove(machine.name()) == 0)
+        return;
+    // Another question may have taken its place.
+    if (shownMachine() == &machine && view().questions()->text() == unhealthyQuestion(machine))
+        view().questions()->withdraw();
 }
 
 } // namespace redbud

@@ -17,6 +17,8 @@ namespace redbud
 
 class VmDelegate;
 class VmView;
+template <typename Panel>
+class Late;
 
 /// This user's virtual machines: the list of them, and everything about the chosen one.
 class VmPanel : public QWidget
@@ -29,7 +31,7 @@ public:
 
     void setTheme(const Theme &theme);
     VmListModel &machines() { return m_machines; }
-    VmView &view() { return *m_view; }
+    VmView &view();
 
     /// Looks again, and chooses the one of this name as soon as it is there.
     void choose(const QString &name);
@@ -51,10 +53,16 @@ Q_SIGNALS:
     void keepAliveWanted(const redbud::LaunchReport &report);
 
 private:
+    VmView *makeView();
+    /// The one whose view is seen; null where none is.
+    VmMachine *shownMachine() const;
     void machineAdded(VmMachine *machine);
     void updateCurrent();
     void updateCount();
     void askAboutUnhealthy();
+    static QString unhealthyQuestion(const VmMachine &machine);
+    /// Once its guest has run there is nothing left to be asked.
+    void forgetQuestion(const VmMachine &machine);
     void showReport(VmMachine *machine);
 
     VmServices m_services;
@@ -62,7 +70,8 @@ private:
     QLabel *m_empty;
     QListView *m_list;
     VmDelegate *m_delegate;
-    VmView *m_view;
+    Theme m_theme = Theme::light();
+    Late<VmView> *m_view = nullptr;         ///< most people look at a plan, and have none that runs
     QString m_wanted;                       ///< to be chosen when it is found
     std::optional<LaunchReport> m_launched; ///< to be shown when it is found
     /// Those of which nobody has said yet what is to become of them, by name.

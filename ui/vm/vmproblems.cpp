@@ -57,7 +57,11 @@ void VmProblems::setHealth(const std::optional<HealthReport> &health)
     if (!health)
         m_headline->setText(tr("Not checked yet from this window."));
     else if (health->healthy)
-        m_headline->setText(tr("✓ It is what was planned."));
+        m_headline->setText(health->live ? tr("✓ It is what was planned.")
+                                         : tr("✓ Its values are what was planned. The guest tree "
+                                              "was not compared: it can be read only before the "
+                                              "guest runs, with QEMU 7.2 or newer, on this "
+                                              "machine."));
     else
         m_headline->setText(tr("✗ It is not what was planned."));
     if (health && !health->differences.isEmpty())

@@ -225,9 +225,10 @@ void VmView::showConsole()
         console = new VmConsole(m_machine);
         console->setTheme(m_theme);
         m_consoles->addWidget(console);
-        connect(m_machine, &QObject::destroyed, this, [this, key = m_machine.data()] {
-            if (VmConsole *gone = m_consoleOf.take(key))
-                gone->deleteLater();
+        // Not a connection of the view's, which cuts its own when another machine is shown.
+        connect(m_machine, &QObject::destroyed, console, [this, console, key = m_machine.data()] {
+            m_consoleOf.remove(key);
+            console->deleteLater();
         });
     }
     m_consoles->setCurrentWidget(console);

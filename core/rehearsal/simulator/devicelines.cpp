@@ -69,16 +69,23 @@ void parseVendorRegion(VendorRegionKind kind, DescriptionLine &line, DeviceDescr
 
 bool isDeviceAddress(std::string_view text)
 {
-    constexpr std::string_view shape = "xxxx:xx:xx.x";
-    if (text.size() != shape.size())
+    // The domain is before it: four digits, or up to eight where it needs more.
+    constexpr std::string_view shape = ":xx:xx.x";
+    constexpr size_t fewestDigits = 4;
+    constexpr size_t mostDigits = 8;
+    if (text.size() < fewestDigits + shape.size() || text.size() > mostDigits + shape.size())
         return false;
-    for (size_t i = 0; i < shape.size(); ++i) {
+    const size_t domain = text.size() - shape.size();
+    if (domain > fewestDigits && text[0] == '0')
+        return false;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const char expected = i < domain ? 'x' : shape[i - domain];
         const bool isUpper = text[i] >= 'A' && text[i] <= 'F';
-        if (shape[i] == 'x' ? isUpper || digitValue(text[i], 16) < 0 : text[i] != shape[i])
+        if (expected == 'x' ? isUpper || digitValue(text[i], 16) < 0 : text[i] != expected)
             return false;
     }
     // A slot has five bits, a function three.
-    return digitValue(text[8], 2) >= 0 && digitValue(text[11], 8) >= 0;
+    return digitValue(text[domain + 4], 2) >= 0 && digitValue(text[domain + 7], 8) >= 0;
 }
 
 void parseDeviceLine(std::string_view keyword, DescriptionLine &line, DeviceDescription &device)

@@ -18,7 +18,8 @@
 //   iommu-levels N                   most TCE levels of a window, 1..5; default 5
 //   refuse-levels-below N            TCE_CREATE with fewer levels fails with EINVAL
 //   unviable-group N                 a device of this group is held by a host driver; repeatable
-//   device DDDD:BB:SS.F              starts a device, which the lines below describe
+//   device DDDD:BB:SS.F              starts a device, which the lines below describe; a domain of
+//                                    more than 16 bits has up to 8 digits
 //   group N                          its IOMMU group, 0 is valid; without it the device has none
 //   config-size 256|4096             default 256
 //   config OFFSET HEXBYTES           bytes of the config space in address order; repeatable
@@ -60,7 +61,7 @@ struct VendorRegionDescription {
 };
 
 struct DeviceDescription {
-    char address[16] = {}; // DDDD:BB:SS.F
+    char address[24] = {}; // DDDD:BB:SS.F, the domain with up to eight digits
     unsigned line = 0;
     bool hasGroup = false;
     unsigned group = 0;

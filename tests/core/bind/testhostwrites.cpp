@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/sysroot.h"
+#include "core/base/timedio.h"
 #include "core/bind/livehostcontrol.h"
 #include "core/bind/memlockgrant.h"
 #include "core/bind/persistentbinding.h"
-#include "core/bind/timedwrite.h"
 #include "tests/support/samples.h"
 
 #include <QDir>
@@ -104,6 +105,40 @@ private Q_SLOTS:
         }
         QCOMPARE(::fcntl(writing.get(), F_SETFL, 0), 0);
         QCOMPARE(timedWrite(writing.get(), "x", 200ms), ETIMEDOUT);
+    }
+
+    void readsWhatIsThere()
+    {
+        QVERIFY(put(u"attribute"_s, "vfio-pci\n"));
+        QByteArray bytes = "before";
+        const FileDescriptor file(::open(qPrintable(path(u"attribute"_s)), O_RDONLY | O_CLOEXEC));
+        QCOMPARE(timedRead(file.get(), bytes, 2s), 0);
+        QCOMPARE(bytes, QByteArray("vfio-pci\n"));
+        QCOMPARE(timedRead(file.get(), bytes, 2s), 0); // its end
+        QCOMPARE(bytes, QByteArray());
+        const FileDescriptor endless(::open("/dev/zero", O_RDONLY | O_CLOEXEC));
+        QCOMPARE(timedRead(endless.get(), bytes, 2s), E2BIG);
+        const FileDescriptor unreadable(::open("/dev/null", O_WRONLY | O_CLOEXEC));
+        QCOMPARE(timedRead(unreadable.get(), bytes, 2s), EBADF);
+    }
+
+    void endsWhenTheKernelDoesNotAnswer()
+    {
+        std::array<int, 2> ends{};
+        QVERIFY(::pipe(ends.data()) == 0);
+        const FileDescriptor reading(ends[0]);
+        const FileDescriptor writing(ends[1]);
+        QByteArray bytes;
+        QCOMPARE(timedRead(reading.get(), bytes, 200ms), ETIMEDOUT);
+    }
+
+    void readsTheLiveMachineInTime()
+    {
+        const auto live = openDirectorySysroot(u"/"_s);
+        QVERIFY(live);
+        QCOMPARE((*live)->readInTime(u"proc/sys/kernel/ostype"_s, 2s).value_or(QByteArray()),
+                 QByteArray("Linux\n"));
+        QCOMPARE((*live)->readInTime(u"proc/none"_s, 2s).error().code, ErrorCode::NotFound);
     }
 
     void tellsWhatTheKernelSaid()

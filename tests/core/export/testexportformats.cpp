@@ -124,7 +124,7 @@ private Q_SLOTS:
         Plan plan = m_plan;
         plan.vphbs.first().devices.removeLast();
         plan.waived.append(u"missing-bridges"_s);
-        plan.waiveReasons.insert(u"missing-bridges"_s, u"debugging | *link* 5"_s);
+        plan.waiveReasons.insert(u"missing-bridges"_s, {u"debugging | *link* 5"_s});
         const QByteArray page = exported("markdown", plan).content;
         const QList<Problem> problems = checkPlan(m_host, plan);
         QVERIFY(!problems.isEmpty());
@@ -140,17 +140,45 @@ private Q_SLOTS:
         Plan plan = m_plan;
         plan.name = u"# x\n\n## y <b>|[a](b)` *c*"_s;
         const QByteArray page = exported("markdown", plan).content;
-        QVERIFY(page.startsWith("# \\# x??## y \\<b\\>\\|\\[a\\](b)\\` \\*c\\*\n"));
+        QVERIFY(page.startsWith("# \\# x??\\#\\# y \\<b\\>\\|\\[a\\](b)\\` \\*c\\*\n"));
         for (const auto &[name, shown] :
              {std::pair(u"5.2.0"_s, u"5.2.0"_s), std::pair(u"1. x"_s, u"1\\. x"_s),
               std::pair(u"12)"_s, u"12\\)"_s), std::pair(u"- x"_s, u"\\- x"_s),
-              std::pair(u"x - 1. y"_s, u"x - 1. y"_s)})
+              std::pair(u"x - 1. y"_s, u"x - 1. y"_s), std::pair(u"C #"_s, u"C \\#"_s),
+              std::pair(u"$x$"_s, u"\\$x\\$"_s),
+              std::pair(u"at http://x.y/"_s, u"at http\\://x.y/"_s),
+              std::pair(u"www.x.y: z"_s, u"www\\.x.y: z"_s)})
             QCOMPARE(markdownText(name), shown);
         // A fence that the command line cannot end.
         plan.extraArguments = {u"```"_s, u"a\n```\n# b"_s};
         const QByteArray fenced = exported("markdown", plan).content;
         QVERIFY(fenced.contains("\n````sh\n"));
         QVERIFY(fenced.endsWith("\n````\n"));
+    }
+
+    void codeStaysCode_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("row");
+        QTest::newRow("plain") << u"a b"_s << u"`a b`"_s << u"| `a b` |\n"_s;
+        QTest::newRow("backtick") << u"a`b"_s << u"``a`b``"_s << u"| ``a`b`` |\n"_s;
+        QTest::newRow("backticks at the ends")
+            << u"``a`"_s << u"``` ``a` ```"_s << u"| ``` ``a` ``` |\n"_s;
+        QTest::newRow("pipes") << u"a|b||c"_s << u"`a|b||c`"_s << u"| `a\\|b\\|\\|c` |\n"_s;
+        QTest::newRow("line ends")
+            << u"a\nb\r\nc\u2028d"_s << u"`a?b??c?d`"_s << u"| `a?b??c?d` |\n"_s;
+    }
+
+    void codeStaysCode()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        QFETCH(QString, row);
+        QCOMPARE(markdownCode(text), code);
+        QCOMPARE(markdownRow({markdownCode(text)}), row);
+        // What is escaped already is not escaped again.
+        QCOMPARE(markdownRow({markdownText(u"a|b"_s)}), u"| a\\|b |\n"_s);
     }
 
     void commentsStayComments_data()

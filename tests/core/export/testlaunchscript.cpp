@@ -31,6 +31,8 @@ private Q_SLOTS:
         const QByteArray made = script(automaticPlan(m_host));
         const QString difference = compareWithGolden(u"export/ac922-4gpu.sh"_s, made);
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        // Some shells need a file for a here-document, and go on without it where a disk is full.
+        QVERIFY(!made.contains("<<"));
         for (const QByteArray &line : made.split('\n'))
             QVERIFY2(!line.contains('@') || line.contains("$@") || line.contains("+@%"),
                      line.constData());

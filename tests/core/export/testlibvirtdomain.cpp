@@ -77,6 +77,12 @@ private Q_SLOTS:
         QTest::newRow("empty") << QString() << u"redbud"_s << true;
         QTest::newRow("not in XML")
             << u"a%1b"_s.arg(QChar(0xffff)) << u"a%1b"_s.arg(QChar(0xfffd)) << true;
+        QTest::newRow("not in XML, and in a note")
+            << u"a/%1b"_s.arg(QChar(0xffff)) << u"a-%1b"_s.arg(QChar(0xfffd)) << true;
+        QTest::newRow("control") << u"a\x1b\r\x7f!"_s << u"a\ufffd\ufffd\x7f!"_s << true;
+        QTest::newRow("half of a character")
+            << QString(QChar(0xd800)) << QString(QChar(0xfffd)) << true;
+        QTest::newRow("beyond the basic plane") << u"😀\U0001fffe"_s << u"😀\U0001fffe"_s << false;
     }
 
     void names()
@@ -89,6 +95,8 @@ private Q_SLOTS:
         const LibvirtDomain exported = domain(plan);
         QCOMPARE(texts(exported.xml, u"name"_s), QStringList{expected});
         QCOMPARE(!exported.notes.isEmpty(), noted);
+        QCOMPARE(exported.replaced, expected.contains(QChar::ReplacementCharacter));
+        QCOMPARE(comments(exported.xml).size(), exported.notes.size());
     }
 
     void uuid()
@@ -112,6 +120,21 @@ private Q_SLOTS:
         QCOMPARE(texts(xml, u"initrd"_s), QStringList{u"/boot/initrd"_s});
         QCOMPARE(texts(libvirtDomain(m_host, plan, {u"./qemu"_s, u"/folder"_s}).xml, u"emulator"_s),
                  QStringList{u"/folder/./qemu"_s});
+    }
+
+    void pathsThatXmlCannotHold()
+    {
+        Plan plan = planWith({{0, {}}});
+        plan.boot.kernel = u"vmlinux"_s;
+        for (const LibvirtOptions &options :
+             {LibvirtOptions{u"/q\x01"_s, u"/"_s}, LibvirtOptions{u"qemu"_s, u"/f\x01"_s}}) {
+            const LibvirtDomain exported = libvirtDomain(m_host, plan, options);
+            QVERIFY(exported.replaced);
+            QCOMPARE(comments(exported.xml), exported.notes);
+            QCOMPARE(exported.notes.size(), 1);
+        }
+        plan.boot.kernel = u"/vmlinux"_s; // the folder is not needed
+        QVERIFY(!libvirtDomain(m_host, plan, {u"qemu"_s, u"/f\x01"_s}).replaced);
     }
 
     void notes_data()

@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace redbud;
 using namespace redbud::test;
@@ -78,6 +79,60 @@ private Q_SLOTS:
             node = parent;
         }
         QVERIFY(!readDtb(writeDtb(node)));
+    }
+
+    /// Names end up in sources, paths and terminals.
+    void namesInADtb_data()
+    {
+        QTest::addColumn<QByteArray>("node");
+        QTest::addColumn<QByteArray>("property");
+        QTest::addColumn<bool>("taken");
+        const QByteArray name = "name";
+        QTest::newRow("usual") << QByteArray("pci@8000,0") << QByteArray("#a-b_c.d+e?,*") << true;
+        QTest::newRow("long") << name << QByteArray(127, 'p') << true;
+        QTest::newRow("longer property") << name << QByteArray(128, 'p') << false;
+        QTest::newRow("longer node") << QByteArray(128, 'n') << name << false;
+        QTest::newRow("property without") << name << QByteArray("") << false;
+        QTest::newRow("node without") << QByteArray("") << name << false;
+        QTest::newRow("source in a property") << name << QByteArray("a; b { c") << false;
+        QTest::newRow("escape in a property") << name << QByteArray("a\033[2J") << false;
+        QTest::newRow("escape in a node") << QByteArray("a\033[2J") << name << false;
+        QTest::newRow("above ASCII") << name << QByteArray("\xc3\xa4") << false;
+    }
+    void namesInADtb()
+    {
+        QFETCH(QByteArray, node);
+        QFETCH(QByteArray, property);
+        QFETCH(bool, taken);
+        TreeNode root;
+        root.children = {TreeNode{node, {{property, "v"}}, {}}};
+        const Result<TreeNode> tree = readDtb(writeDtb(root));
+        QCOMPARE(tree.has_value(), taken);
+        if (tree)
+            QCOMPARE(*tree, root);
+        else
+            QCOMPARE(tree.error().code, ErrorCode::InvalidData);
+    }
+
+    /// A hundred thousand properties that share one name of a few MiB.
+    void aLongNameOfManyProperties()
+    {
+        TreeNode root;
+        root.properties = QList<TreeProperty>(100'000, {"p", {}});
+        QByteArray blob = writeDtb(root);
+        // The names are last: the one there is grows to the front of a larger block.
+        constexpr qsizetype totalSize = 4; // where the header says it
+        constexpr qsizetype namesOffset = 12;
+        constexpr qsizetype namesSize = 32;
+        const qsizetype added = 8 << 20;
+        blob.insert(qFromBigEndian<quint32>(blob.constData() + namesOffset), added, 'p');
+        const auto grow = [&blob](qsizetype field) {
+            char *bytes = blob.data() + field;
+            qToBigEndian(quint32(qFromBigEndian<quint32>(bytes) + added), bytes);
+        };
+        grow(totalSize);
+        grow(namesSize);
+        QCOMPARE(readDtb(blob).error().code, ErrorCode::InvalidData);
     }
 
     void missingFile()

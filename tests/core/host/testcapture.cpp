@@ -99,6 +99,31 @@ QByteArray json(const Sysroot &root)
     return host ? QJsonDocument(toJson(*host)).toJson() : host.error().text().toUtf8();
 }
 
+/// A tree as one without root sees it: of configuration space the first 64 bytes.
+class UnprivilegedSysroot final : public Sysroot
+{
+public:
+    explicit UnprivilegedSysroot(const MemorySysroot &root)
+        : m_root(root)
+    {
+    }
+
+    Result<QByteArray> read(const QString &path, qint64 maxBytes) const override
+    {
+        auto bytes = m_root.read(path, maxBytes);
+        if (bytes && path.endsWith(u"/config"_s))
+            bytes->truncate(64);
+        return bytes;
+    }
+    Result<QStringList> list(const QString &path) const override { return m_root.list(path); }
+    Result<QString> readLink(const QString &path) const override { return m_root.readLink(path); }
+    bool exists(const QString &path) const override { return m_root.exists(path); }
+    qint64 statedSize(const QString &path) const override { return m_root.statedSize(path); }
+
+private:
+    const MemorySysroot &m_root;
+};
+
 /// Everything that the snapshot says, as one text.
 QByteArray everything(const MemorySysroot &tree)
 {
@@ -154,6 +179,21 @@ private Q_SLOTS:
     {
         const MemorySysroot once = capture(busyTree(), Identities::Remove);
         QCOMPARE(everything(capture(once, Identities::Remove)), everything(once));
+    }
+
+    void saysTheSizeOfWhatCannotBeRead()
+    {
+        const MemorySysroot tree = busyTree();
+        const MemorySysroot captured = capture(UnprivilegedSysroot(tree), Identities::Remove);
+        const auto host = scanHost(captured, u"test"_s);
+        const auto whole = scanHost(tree, u"test"_s);
+        QVERIFY(host && whole);
+        for (const PciDevice &device : host->devices) {
+            QCOMPARE(device.config.size(), 64);
+            QCOMPARE(device.configSize, whole->device(device.address)->configSize);
+        }
+        QCOMPARE(host->device({4, 4, 0, 0})->configSize, 4096);
+        QCOMPARE(everything(capture(captured, Identities::Remove)), everything(captured));
     }
 
     void keepsSecrets()

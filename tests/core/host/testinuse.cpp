@@ -233,6 +233,55 @@ private Q_SLOTS:
         QCOMPARE(usesOf(host, known), std::optional(QStringList()));
     }
 
+    /// A captured host has as many layers as its maker likes.
+    void followsAnyNumberOfLayers()
+    {
+        constexpr int layers = 60'000;
+        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        const auto layer = [](int number) { return u"dm-9%1"_s.arg(number, 5, 10, QChar(u'0')); };
+        const auto bridge = [](int number) { return u"br9%1"_s.arg(number, 5, 10, QChar(u'0')); };
+        for (int i = 0; i < layers; ++i) {
+            const QString below = i + 1 < layers ? layer(i + 1) : u"sda"_s;
+            root.addLink(u"sys/class/block/%1/slaves/%2"_s.arg(layer(i), below), u"x"_s);
+            const QString lower = i + 1 < layers ? bridge(i + 1) : u"enP5p1s0f1"_s;
+            root.addLink(u"sys/class/net/%1/lower_%2"_s.arg(bridge(i), lower), u"x"_s);
+        }
+        root.addFile(u"proc/self/mountinfo"_s, "36 1 0:45 / /n rw - xfs /dev/dm-900000 rw\n");
+        root.addFile(u"proc/net/route"_s, "br900000\t00000000\t0\t0003\t0\t0\t0\t00000000\n");
+        const Host host = scan(root);
+        QCOMPARE(usesOf(host, otherDisk), std::optional(QStringList{u"mounted at /n"_s}));
+        QCOMPARE(usesOf(host, secondPort),
+                 std::optional(QStringList{u"default route through br900000"_s}));
+    }
+
+    /// Every layer in use, each over all that are below: more than is worth following.
+    void givesUpOnHostsThatCannotBe()
+    {
+        constexpr int layers = 1000;
+        MemorySysroot root = buildHostTree(ac922With4Gpus());
+        QByteArray mounts;
+        QByteArray routes;
+        for (int i = 0; i < layers; ++i) {
+            const QString below = i + 1 < layers ? u"dm-%1"_s.arg(9001 + i) : u"sda"_s;
+            root.addLink(u"sys/class/block/dm-%1/slaves/%2"_s.arg(9000 + i).arg(below), u"x"_s);
+            mounts += "36 1 0:45 / /n" + QByteArray::number(i) + " rw - xfs /dev/dm-" +
+                      QByteArray::number(9000 + i) + " rw\n";
+            const QString lower = i + 1 < layers ? u"br%1"_s.arg(9001 + i) : u"enP5p1s0f1"_s;
+            root.addLink(u"sys/class/net/br%1/lower_%2"_s.arg(9000 + i).arg(lower), u"x"_s);
+            routes +=
+                "br" + QByteArray::number(9000 + i) + "\t00000000\t0\t0003\t0\t0\t0\t00000000\n";
+        }
+        root.addFile(u"proc/self/mountinfo"_s, mounts);
+        root.addFile(u"proc/net/route"_s, routes);
+        const Host host = scan(root);
+        // What was found is said, in so many words; what was not is unknown.
+        QCOMPARE(usesOf(host, otherDisk)->size(), 101);
+        QCOMPARE(usesOf(host, otherDisk)->last(), u"and for more reasons"_s);
+        QCOMPARE(usesOf(host, u"0001:01:00.0"_s), std::nullopt);
+        QCOMPARE(usesOf(host, secondPort)->size(), 101);
+        QCOMPARE(usesOf(host, u"0003:01:00.0"_s), std::nullopt);
+    }
+
     /// A mount names one device of a btrfs.
     void followsABtrfsToAllItsDevices()
     {

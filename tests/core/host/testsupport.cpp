@@ -64,6 +64,8 @@ private Q_SLOTS:
         // A refusal is followed by what is still possible.
         QCOMPARE(support.reasons.size(), !nvlink2 ? 2 : reason.isEmpty() ? 0 : 1);
         QVERIFY(support.plainPci);
+        // Neither promised nor ruled out.
+        QCOMPARE(support.unsure, reason == u"unknown"_s);
         QVERIFY(reason.isEmpty() || support.reasons.first().contains(reason));
     }
 
@@ -98,6 +100,7 @@ private Q_SLOTS:
         QVERIFY(!support.nvlink2);
         QCOMPARE(support.reasons.size(), 2);
         QVERIFY(support.reasons.first().contains(u"POWER8"_s));
+        QVERIFY(support.otherMachine);
         QVERIFY(support.reasons.last().contains(u"plain PCI"_s));
     }
 
@@ -111,6 +114,7 @@ private Q_SLOTS:
         QCOMPARE(host->model, u"PowerEdge"_s);
         QVERIFY(!host->support.nvlink2);
         QVERIFY(host->support.reasons.first().contains(u"OpenPOWER"_s));
+        QVERIFY(host->support.otherMachine);
         QCOMPARE(host->gpus.first().label, u"0004:04:00.0"_s);
     }
 
@@ -132,6 +136,7 @@ private Q_SLOTS:
         const Support support = supportOf(description);
         QCOMPARE(support.plainPci, plainPci);
         QCOMPARE(support.reasons.join(u' ').contains(u"error -22"_s), !plainPci);
+        QVERIFY(plainPci || (!support.nvlink2 && !support.unsure));
     }
 
     void needsAnIommu()

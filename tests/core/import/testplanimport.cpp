@@ -49,12 +49,33 @@ class TestPlanImport : public QObject
                content + "</domain>";
     }
 
+    static QByteArray bootingFrom(int first, int second)
+    {
+        QByteArray arguments;
+        for (const int index : {first, second}) {
+            const QByteArray number = QByteArray::number(index);
+            arguments += "-blockdev driver=raw,node-name=n" + number +
+                         ",file.driver=file,file.filename=/d" + number +
+                         " -device virtio-blk-pci,drive=n" + number + ",bootindex=" + number + ' ';
+        }
+        return arguments;
+    }
+
+    static QByteArray diskWithOrder(const QByteArray &name, int order)
+    {
+        return "<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='/" +
+               name + "'/><target dev='vd" + name + "' bus='virtio'/><boot order='" +
+               QByteArray::number(order) + "'/><address type='pci' slot='" +
+               QByteArray::number(order) + "'/></disk>";
+    }
+
     /// Plans with every setting, those of the samples and random ones.
     static void addPlans()
     {
         QTest::addColumn<Plan>("plan");
         for (const auto &[name, plan] : settingPlans())
             QTest::newRow(qPrintable(name)) << plan;
+        QTest::newRow("a domain of more than 16 bits") << planWith({{0, {"10000:e1:00.0"}}});
         for (const auto *sample : {"ac922-4gpu", "ac922-6gpu"})
             QTest::newRow(sample) << automaticPlan(sampleHost(QLatin1String(sample)));
         for (quint32 seed = 0; seed < 60; ++seed)
@@ -160,6 +181,39 @@ private Q_SLOTS:
         QTest::newRow("property") << qemu + "-device vfio-pci,host=0004:04:00.0,x-no-mmap=on"
                                   << u"-device vfio-pci,host=0004:04:00.0,x-no-mmap=on"_s;
         QTest::newRow("expansion") << qemu + "-kernel \"$HOME/x\"" << u"$HOME/x"_s;
+        QTest::newRow("second accelerator") << qemu + "-accel kvm -accel tcg" << u"-accel tcg"_s;
+        QTest::newRow("list of accelerators")
+            << QByteArray("qemu-system-ppc64 -nodefaults -M pseries,accel=kvm:tcg")
+            << u"-machine pseries,accel=kvm:tcg"_s;
+        QTest::newRow("other accelerator") << qemu + "-accel qtest" << u"-accel qtest"_s;
+        QTest::newRow("property of an accelerator")
+            << qemu + "-accel tcg,thread=single" << u"-accel tcg,thread=single"_s;
+        QTest::newRow("order of disks") << qemu + bootingFrom(2, 1) << u"bootindex"_s;
+        QTest::newRow("order of disks in XML")
+            << domain("<devices>" + diskWithOrder("a", 2) + diskWithOrder("b", 1) + "</devices>")
+            << u"devices/disk/boot"_s;
+        QTest::newRow("start from the network")
+            << QByteArray(domain({})).replace("</os>", "<boot dev='network'/><boot dev='hd'/></os>")
+            << u"os/boot dev='network'"_s;
+        QTest::newRow("display that nothing shows")
+            << qemu + "-device VGA -device qemu-xhci -device usb-kbd" << u"-device VGA"_s;
+        QTest::newRow("USB without a display")
+            << qemu + "-device qemu-xhci" << u"-device qemu-xhci"_s;
+        QTest::newRow("two cards of a display")
+            << qemu + "-vnc :1 -device VGA -device qemu-xhci -device VGA" << u"-device VGA"_s;
+        QTest::newRow("two servers of a display")
+            << qemu + "-vnc :1 -device VGA -device qemu-xhci -spice port=5930" << u"-vnc :1"_s;
+        QTest::newRow("display that nothing shows in XML")
+            << domain("<devices><video><model type='vga'/><address type='pci' slot='1'/></video>"
+                      "<controller type='usb' model='qemu-xhci'><address type='pci' slot='2'/>"
+                      "</controller></devices>")
+            << u"devices/video"_s;
+        QTest::newRow("USB without a display in XML")
+            << domain("<devices><controller type='usb' model='qemu-xhci'/></devices>")
+            << u"devices/controller type='usb'"_s;
+        QTest::newRow("processors for later") << qemu + "-smp 4,maxcpus=8" << u"-smp 4,maxcpus=8"_s;
+        QTest::newRow("dies") << qemu + "-smp 4 -smp dies=2" << u"-smp 4 -smp dies=2"_s;
+        QTest::newRow("no number of processors") << qemu + "-smp x" << u"-smp x"_s;
         QTest::newRow("object") << qemu + "-object iothread,id=a" << u"-object iothread,id=a"_s;
     }
     void notTaken()
@@ -174,6 +228,85 @@ private Q_SLOTS:
         const QJsonObject json = toJson(*imported);
         QCOMPARE(json[u"notTaken"_s].toArray().size(), 1);
         QCOMPARE(json[u"plan"_s][u"schema"_s].toString(), u"redbud/plan/1"_s);
+    }
+
+    /// As QEMU 7.2 does.
+    void accelerators_data()
+    {
+        QTest::addColumn<QByteArray>("arguments");
+        QTest::addColumn<bool>("kvm");
+        QTest::newRow("none") << QByteArray("qemu-system-ppc64 -nodefaults") << false;
+        QTest::newRow("by name") << QByteArray("qemu-kvm -nodefaults") << true;
+        QTest::newRow("first of several")
+            << QByteArray("qemu-system-ppc64 -accel tcg -accel kvm") << false;
+        QTest::newRow("first of a list")
+            << QByteArray("qemu-system-ppc64 -M accel=kvm:tcg") << true;
+        QTest::newRow("last of the machine")
+            << QByteArray("qemu-system-ppc64 -M accel=kvm -machine accel=tcg") << false;
+        QTest::newRow("switch") << QByteArray("qemu-system-ppc64 -M accel=tcg -enable-kvm") << true;
+    }
+    void accelerators()
+    {
+        QFETCH(QByteArray, arguments);
+        QFETCH(bool, kvm);
+        const auto imported = importPlan(arguments);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
+        QCOMPARE(imported->plan.machine.accelerator == Accelerator::Kvm, kvm);
+    }
+
+    /// As QEMU 7.2 says of itself.
+    void processors_data()
+    {
+        QTest::addColumn<QByteArray>("arguments");
+        QTest::addColumn<QList<int>>("topology");
+        const auto row = [](const char *arguments, const QList<int> &topology) {
+            QTest::newRow(arguments) << QByteArray(arguments) << topology;
+        };
+        row("-M pseries-7.2 -smp 8", {1, 8, 1});
+        row("-M pseries-7.2 -smp 8,cores=2", {4, 2, 1});
+        row("-M pseries-7.2 -smp 8,sockets=2", {2, 4, 1});
+        row("-M pseries-7.2 -smp 8,sockets=2,cores=2", {2, 2, 2});
+        row("-M pseries-7.2 -smp 8 -smp cores=2", {4, 2, 1});
+        row("-M pseries-7.2 -smp cores=4,threads=2", {1, 4, 2});
+        row("-M pseries-7.2 -smp 0x8", {1, 8, 1});
+        row("-M pseries-6.1 -smp 8", {8, 1, 1});
+        row("-smp 8,cores=2 -M pseries-6.1", {4, 2, 1});
+    }
+    void processors()
+    {
+        QFETCH(QByteArray, arguments);
+        QFETCH(QList<int>, topology);
+        const auto imported = importPlan("qemu-system-ppc64 -nodefaults " + arguments);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
+        const Machine &machine = imported->plan.machine;
+        QCOMPARE((QList<int>{machine.sockets, machine.cores, machine.threads}), topology);
+        QCOMPARE(imported->notes.size(), 0);
+    }
+
+    void takesTheOrderOfDisks()
+    {
+        const auto imported = importPlan("qemu-system-ppc64 -nodefaults " + bootingFrom(1, 2));
+        QVERIFY(imported);
+        QCOMPARE(imported->notes.size(), 0);
+        const auto inXml = importPlan(
+            domain("<devices>" + diskWithOrder("a", 1) + diskWithOrder("b", 2) + "</devices>"));
+        QVERIFY(inXml);
+        QCOMPARE(inXml->notes.size(), 0);
+    }
+
+    /// A server alone: QEMU would show no picture, a plan has one.
+    void addsWhatADisplayHas()
+    {
+        const auto imported = importPlan("qemu-system-ppc64 -nodefaults -vnc 127.0.0.1:3 "
+                                         "-device virtio-net-pci,addr=0,bus=pci.0");
+        QVERIFY(imported);
+        const auto &display = imported->plan.display;
+        QVERIFY(display);
+        QCOMPARE(display->port, 5903);
+        QCOMPARE(display->graphics.slot, (GuestSlot{1, 0}));
+        QCOMPARE(display->input.slot, (GuestSlot{2, 0}));
+        // The network of the card, and the two cards of the display.
+        QCOMPARE(imported->notes.size(), 3);
     }
 
     void badInput_data()

@@ -101,8 +101,9 @@ private Q_SLOTS:
     void isInTheDomain()
     {
         const Host host = sampleHost(u"ac922-4gpu"_s);
-        const QByteArray xml = launchableDomain(host, m_record, {{}, u"/"_s, u"/lib/keep<.so"_s});
-        QXmlStreamReader reader(xml);
+        const auto xml = launchableDomain(host, m_record, {{}, u"/"_s, u"/lib/keep<.so"_s});
+        QVERIFY(xml);
+        QXmlStreamReader reader(*xml);
         QStringList elements;
         while (!reader.atEnd()) {
             if (reader.readNext() == QXmlStreamReader::StartElement)
@@ -115,6 +116,45 @@ private Q_SLOTS:
         QCOMPARE(elements.count(u"http://libvirt.org/schemas/domain/qemu/1.0 env"_s), 1);
         QCOMPARE(elements.count(u" on_crash"_s), 1);
         QCOMPARE(elements.count(u" domain"_s), 1);
+    }
+
+    void pathsThatXmlCannotHold_data()
+    {
+        QTest::addColumn<QString>("qemu");
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("preload");
+        QTest::addColumn<bool>("possible");
+        const QString odd = u"/od\x1b/d"_s;
+        QTest::newRow("none") << u"/qemu"_s << u"/f"_s << u"/lib.so"_s << true;
+        QTest::newRow("qemu") << odd << u"/f"_s << u"/lib.so"_s << false;
+        QTest::newRow("folder") << u"/qemu"_s << odd << u"/lib.so"_s << false;
+        QTest::newRow("library") << u"/qemu"_s << u"/f"_s << odd << false;
+    }
+    void pathsThatXmlCannotHold()
+    {
+        QFETCH(QString, qemu);
+        QFETCH(QString, folder);
+        QFETCH(QString, preload);
+        QFETCH(bool, possible);
+        DomainRecord record = m_record;
+        record.plan.boot.kernel = u"vmlinux"_s;
+        const auto xml =
+            launchableDomain(sampleHost(u"ac922-4gpu"_s), record, {qemu, folder, preload});
+        QCOMPARE(xml.has_value(), possible);
+        if (!xml)
+            QCOMPARE(xml.error().code, ErrorCode::InvalidArgument);
+    }
+
+    /// What only tells where a plan came from is no reason to refuse it.
+    void originsThatXmlCannotHold()
+    {
+        DomainRecord record = m_record;
+        record.planFile = u"/a\tb\x01.redbud"_s;
+        record.hostSource = u"/\x1b\ufffe"_s;
+        const auto back = parseDomainRecord(serializeDomainRecord(record));
+        QVERIFY2(back, back ? "" : qPrintable(back.error().text()));
+        QCOMPARE(back->planFile, u"/a\tb\ufffd.redbud"_s);
+        QCOMPARE(back->hostSource, u"/\ufffd\ufffd"_s);
     }
 
     /// In a domain a device is called by its alias, and the values are still those of the plan.

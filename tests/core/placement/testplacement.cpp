@@ -156,6 +156,15 @@ private Q_SLOTS:
         }
     }
 
+    /// A plan may name an index any number of times.
+    void vphbsWithOneIndexAreMappedOnce()
+    {
+        const VphbPlacement one = *placeVphb({7, 2}, Vphb{}, GiB, WindowLayout::NvLink2);
+        const QList<Region> map = addressMap(Machine{}, {one});
+        QCOMPARE(addressMap(Machine{}, QList<VphbPlacement>(1000, one)), map);
+        QCOMPARE(overlaps(map).size(), 0);
+    }
+
     void olderMachinesHaveNoNvLinkWindows()
     {
         const Host host = sampleHost(QStringLiteral("ac922-4gpu"));

@@ -235,8 +235,15 @@ private Q_SLOTS:
         QCOMPARE(plan->vphbs[1].numaNode, std::optional(3));
         QCOMPARE(plan->vphbs[0].windows.mmio32Size, std::optional(GiB));
         QCOMPARE(plan->waived, QStringList({u"b"_s, u"c"_s}));
-        QCOMPARE(plan->waiveReasons, (QMap<QString, QString>{{u"c"_s, u"a try"_s}}));
+        QCOMPARE(plan->waiveReasons, (QMap<QString, WaiveReason>{{u"c"_s, {u"a try"_s}}}));
         QVERIFY(!redbud::apply(samplePlan(), SetWaived{u"a"_s, true, u"two\nlines"_s}));
+
+        Plan newer = *plan;
+        newer.waiveReasons[u"c"_s].extra = {{u"by"_s, u"someone"_s}};
+        const auto edited = redbud::apply(newer, SetWaived{u"c"_s, true, u"another"_s});
+        QVERIFY(edited);
+        QCOMPARE(edited->waiveReasons[u"c"_s],
+                 (WaiveReason{u"another"_s, {{u"by"_s, u"someone"_s}}}));
     }
 
     void setsTheMachine()

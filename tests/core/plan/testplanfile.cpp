@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/base/size.h"
 #include "core/plan/planfile.h"
+#include "tests/support/fulldisk.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace redbud;
+using namespace redbud::test;
 
 namespace
 {
@@ -67,7 +69,7 @@ const QByteArray complete = R"({
     "mixed-groups"
   ],
   "waiveReasons": [
-    {"rule": "mixed-groups", "reason": "to see it break"}
+    {"rule": "mixed-groups", "reason": "to see it break", "by": "someone"}
   ],
   "created": {"by":"someone"}
 }
@@ -215,6 +217,14 @@ private Q_SLOTS:
         QCOMPARE(saved.error().code, ErrorCode::WriteFailed);
         QVERIFY(!savePlan(*plan, folder.filePath(QStringLiteral("no/such/folder"))));
         QVERIFY(QDir(folder.path()).isEmpty());
+
+        const QString file = folder.filePath(QStringLiteral("a.redbud"));
+        QVERIFY(savePlan(*plan, file));
+        {
+            const FullDisk full;
+            QVERIFY(!savePlan(Plan(), file));
+        }
+        QCOMPARE(*loadPlan(file), *plan);
     }
 };
 

@@ -131,6 +131,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("asked");
         QTest::newRow("none there") << 0 << 1;
         QTest::newRow("too many") << 2 << 3;
+        QTest::newRow("more than the only one") << 1 << 2;
         QTest::newRow("zero") << 2 << 0;
         QTest::newRow("negative") << 2 << -1;
         QTest::newRow("more than a vPHB holds") << 33 << 33;
@@ -145,6 +146,8 @@ private Q_SLOTS:
         const auto plan = planAutomatically(builder.build(), {asked, {}, {}});
         QVERIFY(!plan);
         QCOMPARE(plan.error().code, ErrorCode::InvalidArgument);
+        QVERIFY2(!plan.error().message.contains(QLatin1StringView("1 GPUs")),
+                 qPrintable(plan.error().message));
     }
 };
 

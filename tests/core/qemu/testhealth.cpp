@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace redbud;
 using namespace redbud::test;
 using namespace Qt::StringLiterals;
@@ -47,6 +49,33 @@ private Q_SLOTS:
         QCOMPARE(report.differences.size(), differences);
         QCOMPARE(report.healthy, differences == 0);
         QCOMPARE(report.live, evidence.tree);
+    }
+
+    void judgesPhandlesOfFirmware_data()
+    {
+        QTest::addColumn<Firmware::Kind>("firmware");
+        QTest::addColumn<QByteArray>("of"); // the node that has another phandle than predicted
+        QTest::addColumn<int>("differences");
+        const QByteArray vphb = "pci@800000020000000";
+        const QByteArray memory = "memory@400000000000";
+        QTest::newRow("VOF, a node without one") << Firmware::Kind::Vof << vphb << 0;
+        QTest::newRow("SLOF, a node without one") << Firmware::Kind::Slof << vphb << 1;
+        QTest::newRow("VOF, one that others refer to") << Firmware::Kind::Vof << memory << 1;
+    }
+    void judgesPhandlesOfFirmware()
+    {
+        QFETCH(Firmware::Kind, firmware);
+        QFETCH(QByteArray, of);
+        QFETCH(int, differences);
+        const Host host = sampleHost(u"ac922-4gpu"_s);
+        Plan plan = automaticPlan(host);
+        plan.firmware.kind = firmware;
+        LiveEvidence evidence;
+        evidence.tree = *predictTree(host, plan);
+        const auto node = std::ranges::find(evidence.tree->children, of, &TreeNode::name);
+        QVERIFY(node != evidence.tree->children.end());
+        node->setCell("phandle", 0x111b);
+        QCOMPARE(judgeHealth(host, plan, evidence).differences.size(), differences);
     }
 };
 

@@ -81,6 +81,37 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"addr=00.1"));
     }
 
+    /// What QEMU's "host=" does not take is named by its folder.
+    void domainsOfMoreThan16Bits()
+    {
+        const QStringList args = argv(planWith({{0, {"ffff:01:00.0", "10000:e1:00.0"}}}));
+        QVERIFY(args.contains(
+            QStringLiteral("vfio-pci,id=vfioffff_01_00_0,host=ffff:01:00.0,bus=pci.0,addr=00.0")));
+        QVERIFY(args.contains(QStringLiteral("vfio-pci,id=vfio10000_e1_00_0,sysfsdev=/sys/bus/pci/"
+                                             "devices/10000:e1:00.0,bus=pci.0,addr=01.0")));
+    }
+
+    /// Whatever is in function 0 has to say that there are more.
+    void cardsShareADevice()
+    {
+        Plan plan = planWith({{0, {"0003:01:00.0", "0003:01:00.1"}}});
+        plan.vphbs[0].devices[0].slot = {3, 1};
+        plan.vphbs[0].devices[1].slot = {4, 0};
+        Disk disk;
+        disk.file = QStringLiteral("/d");
+        disk.slot = {3, 0};
+        plan.disks = {disk};
+        NetworkCard card;
+        card.slot = {4, 1};
+        plan.networks = {card};
+        const QStringList args = argv(plan);
+        QCOMPARE(args.filter(QStringLiteral("addr=03.0,multifunction=on")).size(), 1);
+        QCOMPARE(args.filter(QStringLiteral("addr=04.0,multifunction=on")).size(), 1);
+        QCOMPARE(args.filter(QStringLiteral("multifunction")).size(), 2);
+        plan.networks[0].vphb = 1;
+        QCOMPARE(argv(plan).filter(QStringLiteral("multifunction")).size(), 1);
+    }
+
     void numaNodesAndHugePages()
     {
         Plan plan = automaticPlan(m_host);

@@ -34,6 +34,10 @@ inline QList<RuleCase> hostRuleCases()
          [](Situation &s) {
              s.host.support = {false, {QStringLiteral("Linux 6.1.0 is too new.")}};
          }},
+        {"host-without-nvlink2", "a machine that never had it", Info, No, wholeServer(),
+         [](Situation &s) {
+             s.host.support = {false, {QStringLiteral("This is no such machine.")}, true, true};
+         }},
         {"device-in-use", "the card gets a connection", Warning, Yes, serverWithNode2Card(),
          [](Situation &s) {
              s.device("0003:01:00.0").inUse = QStringList{QStringLiteral("default route")};

@@ -15,6 +15,19 @@ inline Situation onQemu(MachineType newest, const QString &type)
     return situation;
 }
 
+/// The whole server with this many NUMA nodes that share out its memory and processors.
+inline Situation withGuestNodes(int nodes)
+{
+    Situation situation = wholeServer();
+    Plan &plan = situation.plan;
+    plan.machine.cores = 36;
+    plan.machine.memory = 384 * GiB;
+    const GuestNumaNode node{
+        plan.machine.memory / quint64(nodes), nodes <= 3 ? plan.machine.vcpus() / nodes : 0, {}};
+    plan.numaNodes = QList<GuestNumaNode>(nodes, node);
+    return situation;
+}
+
 inline Situation withHugePages(quint64 size)
 {
     Situation situation = wholeServer();
@@ -104,6 +117,36 @@ inline QList<RuleCase> machineRuleCases()
          [](Situation &s) { s.plan.machine.hugePages = 16 * MiB; }},
         {"dma-overflow", "a host with pages of 4 KiB", Warning, Yes, wholeServer(),
          [](Situation &s) { s.host.pageSize = 4096; }},
+        {"too-many-numa-nodes", "one more than QEMU has", Error, No, withGuestNodes(128),
+         [](Situation &s) { s.plan.numaNodes.append(GuestNumaNode()); }},
+        {"numa-memory", "less than the machine's", Error, Yes, withGuestNodes(2),
+         [](Situation &s) { s.plan.numaNodes[0].memory -= GiB; }},
+        {"numa-memory", "more than the host's", Error, Yes, withGuestNodes(2),
+         [](Situation &s) { s.plan.numaNodes[0].memory += 512 * GiB; }},
+        {"numa-memory", "more than can be counted", Error, Yes, withGuestNodes(3),
+         [](Situation &s) {
+             for (GuestNumaNode &node : s.plan.numaNodes)
+                 node.memory = ~quint64(0) - MiB;
+         }},
+        {"numa-memory", "none", Error, Yes, withGuestNodes(3),
+         [](Situation &s) {
+             for (GuestNumaNode &node : s.plan.numaNodes)
+                 node.memory = 0;
+         }},
+        {"numa-memory", "none of an odd machine", Error, No, withGuestNodes(1),
+         [](Situation &s) {
+             s.plan.machine.memory += MiB;
+             s.plan.numaNodes[0].memory = 0;
+         }},
+        {"numa-cpus", "more than there are", Error, Yes, withGuestNodes(2),
+         [](Situation &s) { s.plan.numaNodes[1].cpus += 4; }},
+        {"numa-cpus", "a core on two nodes", Error, Yes, withGuestNodes(2),
+         [](Situation &s) {
+             s.plan.numaNodes[0].cpus -= 2;
+             s.plan.numaNodes[1].cpus += 2;
+         }},
+        {"numa-cpus", "some left out", Warning, Yes, withGuestNodes(2),
+         [](Situation &s) { s.plan.numaNodes[0].cpus -= 4; }},
         {"memlock-limit", "one byte too few", Error, No,
          []() {
              Situation s = wholeServer();

@@ -131,6 +131,41 @@ private Q_SLOTS:
         QCOMPARE(summary(situation.check()), QString());
     }
 
+    /// Where the host gives NVLink2 to no guest, QEMU does nothing of what these rules say.
+    void silentOfNvLink2WhereThereIsNone_data()
+    {
+        QTest::addColumn<int>("number");
+        const QStringList ofPlainGpus{QStringLiteral("bars-too-large"),
+                                      QStringLiteral("peers-split")};
+        for (int i = 0; i < nvLinkRuleCases().size(); ++i) {
+            const RuleCase one = nvLinkRuleCases()[i];
+            if (!ofPlainGpus.contains(QLatin1StringView(one.rule)))
+                QTest::addRow("%s: %s", one.rule, one.name) << i;
+        }
+    }
+    void silentOfNvLink2WhereThereIsNone()
+    {
+        QFETCH(int, number);
+        const RuleCase one = nvLinkRuleCases()[number];
+        Situation situation = one.before;
+        one.change(situation);
+        situation.host.support = {false, {QStringLiteral("Linux 5.13.1 is too new.")}};
+        QCOMPARE(summary(ofRule(situation.check(), one.rule)), QString());
+    }
+
+    void mixesGroupsFreelyWithoutNvLink2()
+    {
+        Situation situation = serverWith(QStringLiteral("0: g0* 0003:01:00.0"));
+        QCOMPARE(ofRule(situation.check(), "foreign-group").size(), 1);
+        situation.host.support = {false, {QStringLiteral("Linux 5.13.1 is too new.")}};
+        QCOMPARE(ofRule(situation.check(), "foreign-group").size(), 0);
+        const QList<Problem> mixed = ofRule(situation.check(), "mixed-groups");
+        QCOMPARE(mixed.size(), 1);
+        QVERIFY(mixed.first().severity == Severity::Info);
+        QCOMPARE(applyFixes(situation.host, situation.plan, situation.options).vphbs,
+                 situation.plan.vphbs);
+    }
+
     /// GPUs whose peers cannot be had are no reason to complain.
     void peers_data()
     {
@@ -148,6 +183,27 @@ private Q_SLOTS:
         QFETCH(bool, split);
         const Situation situation = withPeers(words);
         QCOMPARE(!ofRule(situation.check(), "peers-split").isEmpty(), split);
+    }
+
+    /// A repair takes no GPU from the host that the host needs.
+    void peersThatAreBusy()
+    {
+        Situation situation = withPeers(QStringLiteral("0: g1*; 1: g4*"));
+        const auto found = [&] { return ofRule(situation.check(), "peers-split"); };
+        const auto isTaken = [&](const char *gpu) {
+            const auto fixed = redbud::apply(situation.plan, found().first().fix->edits);
+            return fixed && fixed->positionOf(addressOf(gpu)) >= 0;
+        };
+        QVERIFY(isTaken("0035:03:00.0"));
+        situation.device("0035:03:00.0").inUse = {QStringLiteral("used by python3")};
+        QVERIFY(isTaken("0004:04:00.0"));
+        // What the driver does at every start is not in the way of a plan.
+        situation.device("0004:04:00.0").inUse = {QStringLiteral("its memory is online")};
+        gpuOf(situation.host, "0004:04:00.0").memory->online = true;
+        QVERIFY(isTaken("0004:04:00.0"));
+        situation.device("0004:04:00.0").inUse->append(QStringLiteral("used by python3"));
+        QCOMPARE(found().size(), 1);
+        QVERIFY(!found().first().fix);
     }
 
     /// The peer's group decides where it goes: with groups of one GPU each, to a new vPHB.

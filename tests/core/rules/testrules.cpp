@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/size.h"
 #include "core/plan/planner.h"
 #include "core/rules/ruleset.h"
 #include "tests/core/rules/planwords.h"
@@ -107,13 +108,29 @@ private Q_SLOTS:
             << four << u"0: g0*"_s << Change([](Plan &p) { p.vphbs[0].numaNode = 0; })
             << u"error numa-node-unknown"_s;
         QTest::newRow("NUMA node beyond the last") << four << u"0: g0*"_s << Change([](Plan &p) {
-            p.numaNodes.resize(2);
+            p.numaNodes = {{2 * GiB, 0, {}}, {2 * GiB, 0, {}}};
             p.vphbs[0].numaNode = 2;
         }) << u"error numa-node-unknown"_s;
         QTest::newRow("NUMA node that is there") << four << u"0: g0*"_s << Change([](Plan &p) {
-            p.numaNodes.resize(2);
+            p.numaNodes = {{2 * GiB, 0, {}}, {2 * GiB, 0, {}}};
             p.vphbs[0].numaNode = 1;
         }) << QString();
+        QTest::newRow("NUMA nodes without memory") << four << u"0: g0*"_s << Change([](Plan &p) {
+            p.numaNodes.resize(2);
+            p.vphbs[0].numaNode = 1;
+        }) << u"error numa-memory"_s;
+        QTest::newRow("NUMA node without memory and vCPUs")
+            << four << u"0: g0*"_s << Change([](Plan &p) {
+                   p.numaNodes = {{4 * GiB, 1, {}}, {}};
+               })
+            << QString();
+        QTest::newRow("NUMA nodes with other cores than the machine")
+            << four << u"0: g0*"_s << Change([](Plan &p) {
+                   p.machine.cores = 4;
+                   p.machine.threads = 4;
+                   p.numaNodes = {{2 * GiB, 4, {}}, {2 * GiB, 12, {}}};
+               })
+            << QString();
 
         QTest::newRow("one slot for two")
             << four << u"0: g0* g1@00.0 g1.0 g1.1 g1.2"_s << none << u"error slot-conflict"_s;

@@ -30,6 +30,28 @@ inline const QList<Trouble> &troubles()
          "sample:ac922-4gpu",
          [](World &w) { w.host.source = u"sample:ac922-4gpu"_s; }},
 
+        {"a plan of another host",
+         "other-host",
+         Level::Error,
+         {},
+         "devices 0 are there",
+         [](World &w) {
+             for (Vphb &vphb : w.plan.vphbs) {
+                 for (PlanDevice &device : vphb.devices)
+                     device.host.domain += 0x100;
+             }
+         }},
+        {"what is not mended in a plan of another host",
+         "unknown-device",
+         Level::Error,
+         {},
+         "",
+         [](World &w) {
+             for (Vphb &vphb : w.plan.vphbs) {
+                 for (PlanDevice &device : vphb.devices)
+                     device.host.domain += 0x100;
+             }
+         }},
         {"a broken rule with a fix", "orphan-bridge", Level::Error, Remedy::PlanFixes, "GPU",
          [](World &w) { w.plan.vphbs[0].devices.remove(0); }},
         {"a waived rule",
