@@ -74,7 +74,7 @@ void MainWindow::openGuide(const QString &page)
 {
     if (!m_help)
         m_help = new HelpWindow(this);
-    m_help->open(page);
+    m_help->openPage(page);
 }
 
 void MainWindow::showAbout()

@@ -13,8 +13,6 @@ struct BindPreview {
     BindRequest request;
     BindPlan plan;
     bool live = false; ///< the host is this machine, so that it could be done
-
-    bool operator==(const BindPreview &) const = default;
 };
 
 /// Scans @a source (see openHostSource()) anew and works out the binding of @a plan. The devices

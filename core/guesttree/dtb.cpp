@@ -47,10 +47,11 @@ bool isName(QByteArrayView name)
 /// too much to look through again and again, let alone to copy.
 bool hasOnlyShortNames(const QByteArray &blob)
 {
-    if (fdt_version(blob.constData()) < firstVersion)
+    const void *header = blob.constData();
+    if (fdt_version(header) < firstVersion)
         return false;
-    const qsizetype first = fdt_off_dt_strings(blob.constData());
-    const qsizetype size = fdt_size_dt_strings(blob.constData());
+    const qsizetype first = fdt_off_dt_strings(header);
+    const qsizetype size = fdt_size_dt_strings(header);
     if (first > blob.size() || size > blob.size() - first)
         return false;
     qsizetype length = 0;
@@ -121,7 +122,8 @@ public:
     QByteArray finish()
     {
         retry([this] { return fdt_finish(m_buffer.data()); });
-        m_buffer.truncate(fdt_totalsize(m_buffer.constData()));
+        const void *header = m_buffer.constData();
+        m_buffer.truncate(fdt_totalsize(header));
         return m_buffer;
     }
 

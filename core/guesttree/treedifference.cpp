@@ -116,7 +116,6 @@ QList<TreeDifference> compareTrees(const TreeNode &first, const TreeNode &second
 
 QList<TreeDifference> reversed(const QList<TreeDifference> &differences)
 {
-    using Kind = TreeDifference::Kind;
     QList<TreeDifference> others = differences;
     for (TreeDifference &difference : others) {
         std::swap(difference.first, difference.second);

@@ -52,7 +52,7 @@ private:
     template <typename List>
     void list(const char *name, const List &values)
     {
-        array(name, values, [this](const auto &value) { write(value); });
+        array(name, values, [this](const auto &value) { this->write(value); });
     }
 
     void listOrNull(const char *name, const std::optional<QStringList> &texts)

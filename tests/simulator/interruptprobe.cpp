@@ -71,7 +71,7 @@ void probeInterrupts()
     }
     checkFails(askInterrupt(device, VFIO_PCI_NUM_IRQS, info), EINVAL, "an absent interrupt");
 
-    vfio_pci_hot_reset_info reset = {};
+    auto reset = vfio_pci_hot_reset_info();
     reset.argsz = sizeof(reset);
     checkFails(ioctl(device, VFIO_DEVICE_GET_PCI_HOT_RESET_INFO, &reset), ENODEV, "a bus reset");
     checkFails(ioctl(device, _IO(VFIO_TYPE, VFIO_BASE + 90)), ENOTTY, "an unknown request");

@@ -46,7 +46,7 @@ private:
     static Host liveHost(int gpusPerSocket = 2);
     void open(const Host &host);
     void setNow(const Host &host);
-    void event(const char *path) const;
+    void announce(const char *path) const;
     int refreshes();
 
     QMutex m_mutex;
@@ -118,7 +118,7 @@ void TestLiveUpdates::setNow(const Host &host)
     m_now = host;
 }
 
-void TestLiveUpdates::event(const char *path) const
+void TestLiveUpdates::announce(const char *path) const
 {
     Q_EMIT m_events->happened({u"pci"_s, QString::fromLatin1(path)});
 }
@@ -137,7 +137,7 @@ void TestLiveUpdates::followsAnEvent()
     auto &device = *std::ranges::find(host.devices, gpu, &PciDevice::address);
     device.driver = u"vfio-pci"_s;
     setNow(host);
-    event(qPrintable(u"/devices/pci0004:00/"_s + gpu.toString()));
+    announce(qPrintable(u"/devices/pci0004:00/"_s + gpu.toString()));
     QTRY_VERIFY(m_window->document().host() == host);
     const QMutexLocker locker(&m_mutex);
     QCOMPARE(m_refreshed.size(), 1);
@@ -160,11 +160,11 @@ void TestLiveUpdates::vanishedDevicesAreProblems()
     for (IommuGroup &group : without.iommuGroups)
         group.devices.removeOne(gpu);
     setNow(without);
-    event(qPrintable(u"/devices/pci0035:00/"_s + gpu.toString()));
+    announce(qPrintable(u"/devices/pci0035:00/"_s + gpu.toString()));
     QTRY_VERIFY(std::ranges::any_of(m_window->document().problems(), isUnknown));
     QVERIFY(m_window->document().plan() == plan);
     setNow(host);
-    event(qPrintable(u"/devices/pci0035:00/"_s + gpu.toString()));
+    announce(qPrintable(u"/devices/pci0035:00/"_s + gpu.toString()));
     QTRY_VERIFY(std::ranges::none_of(m_window->document().problems(), isUnknown));
     QVERIFY(m_window->document().plan() == plan);
 }
@@ -208,7 +208,7 @@ void TestLiveUpdates::keepsWhatThePersonSees()
         fewest = std::min(fewest, gpus);
     };
     connect(&scene, &QGraphicsScene::changed, view, count);
-    event("/devices/pci0004:00/0004:04:00.0");
+    announce("/devices/pci0004:00/0004:04:00.0");
     QTRY_VERIFY(document.host() == host);
     QTRY_VERIFY(fewest != INT_MAX);
     QCOMPARE(fewest, 6);
@@ -226,9 +226,9 @@ void TestLiveUpdates::sameHostIsNoChange()
 {
     open(liveHost());
     QSignalSpy changed(&m_window->document(), &Document::hostChanged);
-    event("/devices/pci0004:00/0004:04:00.0");
+    announce("/devices/pci0004:00/0004:04:00.0");
     QTRY_COMPARE(refreshes(), 1);
-    event("/devices/pci0004:00/0004:04:00.0");
+    announce("/devices/pci0004:00/0004:04:00.0");
     QTRY_COMPARE(refreshes(), 2);
     QCOMPARE(changed.count(), 0);
 }
@@ -237,11 +237,11 @@ void TestLiveUpdates::oneReadingAfterTheOther()
 {
     open(liveHost());
     m_letGo.tryAcquire(m_letGo.available());
-    event("/devices/pci0004:00/0004:04:00.0");
+    announce("/devices/pci0004:00/0004:04:00.0");
     QTest::qWait(2 * HostWatch::settleTime); // reading now, and waiting for us
-    event("/devices/pci0004:00/0004:05:00.0");
+    announce("/devices/pci0004:00/0004:05:00.0");
     QTest::qWait(2 * HostWatch::settleTime);
-    event("/devices/pci0035:00/0035:03:00.0");
+    announce("/devices/pci0035:00/0035:03:00.0");
     QTest::qWait(2 * HostWatch::settleTime);
     m_letGo.release(10);
     QTRY_COMPARE(refreshes(), 2);
@@ -254,7 +254,7 @@ void TestLiveUpdates::anotherHostIsNotOverwritten()
 {
     open(liveHost());
     m_letGo.tryAcquire(m_letGo.available());
-    event("/devices/pci0004:00/0004:04:00.0");
+    announce("/devices/pci0004:00/0004:04:00.0");
     QTest::qWait(2 * HostWatch::settleTime);
     Host other = test::ac922Host(3);
     other.source = u"/captured"_s;
@@ -286,7 +286,7 @@ void TestLiveUpdates::saysOnceThatItCannotRead()
         m_now = failure(ErrorCode::NotFound, u"/sys is gone"_s);
     }
     for (int round = 1; round <= 2; ++round) {
-        event("/devices/pci0004:00/0004:04:00.0");
+        announce("/devices/pci0004:00/0004:04:00.0");
         QTRY_COMPARE(refreshes(), round);
     }
     QTRY_COMPARE(failed.count(), 1);
@@ -315,7 +315,7 @@ void TestLiveUpdates::windowThatTakesOverFollows()
     Host now = liveHost();
     now.devices.last().driver = u"vfio-pci"_s;
     setNow(now);
-    event("/devices/pci0003:00/0003:00:00.0");
+    announce("/devices/pci0003:00/0003:00:00.0");
     QTRY_COMPARE(m_window->document().host().devices.last().driver, u"vfio-pci"_s);
 }
 

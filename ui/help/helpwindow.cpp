@@ -60,7 +60,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     resize(860, 680);
     connect(back, &QPushButton::clicked, m_text, &QTextBrowser::backward);
     connect(m_text, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
-    connect(contents, &QPushButton::clicked, this, [this] { open(u"index.md"_s); });
+    connect(contents, &QPushButton::clicked, this, [this] { openPage(u"index.md"_s); });
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
         if (link.scheme() == "http"_L1 || link.scheme() == "https"_L1)
@@ -70,7 +70,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     });
 }
 
-void HelpWindow::open(const QString &page)
+void HelpWindow::openPage(const QString &page)
 {
     // Shown first, so that the room for pictures is known.
     show();

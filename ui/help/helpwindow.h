@@ -19,7 +19,7 @@ public:
     explicit HelpWindow(QWidget *parent = nullptr);
 
     /// "rules.md". Comes to the front.
-    void open(const QString &page);
+    void openPage(const QString &page);
     QString page() const;
 
 private:

@@ -37,8 +37,8 @@ VmServices VmServices::real()
     real.subject = subjectOf;
     real.examine = redbud::examine;
     real.unplug = [](const Session &session, const Host &host, const PciAddress &device,
-                     const std::stop_token &stop) {
-        return redbud::unplug(session, host, device, stop);
+                     const std::stop_token &token) {
+        return redbud::unplug(session, host, device, token);
     };
     real.log = lastLog;
     real.launch = redbud::launch;

@@ -34,7 +34,7 @@ class TestHostWatch : public QObject
     std::unique_ptr<HostWatch> m_watch;
     QList<HostChanges> m_changes;
 
-    void event(const char *subsystem, const char *path) const
+    void announce(const char *subsystem, const char *path) const
     {
         Q_EMIT m_events->happened({QString::fromLatin1(subsystem), QString::fromLatin1(path)});
     }
@@ -53,15 +53,15 @@ private Q_SLOTS:
     void collectsABurst()
     {
         for (int i = 0; i < 3; ++i) {
-            event("pci", gpuPath);
-            event("pci", "/devices/pci0006:00/0006:00:00.1");
+            announce("pci", gpuPath);
+            announce("pci", "/devices/pci0006:00/0006:00:00.1");
         }
         QVERIFY(m_changes.isEmpty());
         QTRY_COMPARE(m_changes.size(), 1);
         QCOMPARE(m_changes.first(),
                  (HostChanges{.devices = {addressOf("0004:04:00.0"), addressOf("0006:00:00.1")},
                               .uses = true}));
-        event("pci", gpuPath);
+        announce("pci", gpuPath);
         QTRY_COMPARE(m_changes.size(), 2);
         QCOMPARE(m_changes.last().devices, QSet<PciAddress>{addressOf("0004:04:00.0")});
     }
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, subsystem);
         QFETCH(QByteArray, path);
-        event(subsystem.constData(), path.constData());
+        announce(subsystem.constData(), path.constData());
         QTRY_COMPARE(m_changes.size(), 1);
         QCOMPARE(m_changes.first(), (HostChanges{.devices = {}, .uses = true}));
     }
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void neverQuietIsStillTold()
     {
         QTimer steady;
-        connect(&steady, &QTimer::timeout, this, [this] { event("pci", gpuPath); });
+        connect(&steady, &QTimer::timeout, this, [this] { announce("pci", gpuPath); });
         steady.start(HostWatch::settleTime / 10);
         QTRY_VERIFY(m_changes.size() >= 2);
     }

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(plain);
         QVERIFY(plain->readable && !plain->writable && plain->mappable);
         QVERIFY(!plain->type && plain->mappableAreas.isEmpty());
-        vfio_region_info_cap_sparse_mmap sparse = {};
+        auto sparse = vfio_region_info_cap_sparse_mmap();
         sparse.nr_areas = 2;
         const vfio_region_sparse_mmap_area areas[] = {{0, 0x1000}, {0x3000, 0x1000}};
         const auto holes =
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QTest::newRow("a capability in the header") << with(12, 8);
         QTest::newRow("a chain that leads out") << with(12, 0xfffffff8);
         QTest::newRow("a chain into the last bytes") << with(12, quint32(gpuRam().size() - 4));
-        vfio_region_info_cap_sparse_mmap sparse = {};
+        auto sparse = vfio_region_info_cap_sparse_mmap();
         sparse.nr_areas = 0xffffffff;
         QTest::newRow("endless areas")
             << InfoBuilder(0, 4096, 7).add(VFIO_REGION_INFO_CAP_SPARSE_MMAP, sparse).bytes();
