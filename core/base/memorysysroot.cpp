@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace redbud
 {
 
@@ -41,6 +43,11 @@ bool MemorySysroot::add(const QString &path, const Entry &entry)
     }
     for (const QString &parent : std::as_const(missing))
         m_entries.insert(parent, {});
+    // Snapshots are sorted, so most entries belong behind all others.
+    if (m_entries.isEmpty() || m_entries.lastKey() < path) {
+        m_entries.insert(m_entries.cend(), path, entry);
+        return true;
+    }
     const auto old = m_entries.constFind(path);
     if (old != m_entries.cend() && old->kind == Kind::Directory && entry.kind != Kind::Directory)
         remove(path);
@@ -79,20 +86,26 @@ void MemorySysroot::remove(const QString &path)
 
 Result<QString> MemorySysroot::resolve(const QString &path, bool followLast) const
 {
+    // Above what is there by just this name are directories only, see add().
+    const auto direct = m_entries.constFind(path);
+    if (direct != m_entries.cend() && !(followLast && direct->kind == Kind::Link))
+        return path;
     QStringList pending = path.split(u'/', Qt::SkipEmptyParts);
-    QStringList done;
+    QString done;
+    const auto goUp = [&done] { done.truncate(std::max(done.lastIndexOf(u'/'), qsizetype(0))); };
     int links = 0;
     while (!pending.isEmpty()) {
         const QString name = pending.takeFirst();
         if (name == u".")
             continue;
         if (name == u"..") {
-            if (!done.isEmpty())
-                done.removeLast();
+            goUp();
             continue;
         }
-        done.append(name);
-        const auto found = m_entries.constFind(done.join(u'/'));
+        if (!done.isEmpty())
+            done += u'/';
+        done += name;
+        const auto found = m_entries.constFind(done);
         if (found == m_entries.cend())
             return SysrootError::notFound(path);
         if (found->kind == Kind::Link && (followLast || !pending.isEmpty())) {
@@ -102,13 +115,13 @@ Result<QString> MemorySysroot::resolve(const QString &path, bool followLast) con
             if (target.startsWith(u'/'))
                 done.clear();
             else
-                done.removeLast();
+                goUp();
             pending = target.split(u'/', Qt::SkipEmptyParts) + pending;
         } else if (!pending.isEmpty() && found->kind != Kind::Directory) {
             return SysrootError::notFound(path);
         }
     }
-    return done.join(u'/');
+    return done;
 }
 
 Result<const MemorySysroot::Entry *> MemorySysroot::find(const QString &path) const
@@ -149,12 +162,16 @@ Result<QStringList> MemorySysroot::list(const QString &path) const
     const QString below = where->isEmpty() ? QString() : *where + u'/';
     QStringList names;
     for (auto it = m_entries.lowerBound(below);
-         it != m_entries.cend() && it.key().startsWith(below); ++it) {
-        const QString name = it.key().mid(below.size());
-        if (!name.contains(u'/'))
-            names.append(name);
+         it != m_entries.cend() && it.key().startsWith(below);) {
+        const qsizetype slash = it.key().indexOf(u'/', below.size());
+        if (slash < 0) {
+            names.append(it.key().mid(below.size()));
+            ++it;
+        } else {
+            // Past all that is below this directory: the key behind a slash begins with a '0'.
+            it = m_entries.lowerBound(it.key().left(slash) + QChar(u'/' + 1));
+        }
     }
-    names.sort();
     return names;
 }
 

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+#include <string_view>
+
 namespace redbud
 {
 
@@ -13,6 +16,11 @@ namespace
 {
 
 using Snapshot = std::shared_ptr<const MemorySysroot>;
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return (c & 0x80) == 0; });
+}
 
 class SnapshotReader
 {
@@ -111,6 +119,15 @@ private:
         }
     }
 
+    using Text = const char *(archive_entry *);
+
+    /// A text of an entry in UTF-8. Most are ASCII, and need no conversion.
+    static const char *utf8(archive_entry *entry, Text *stored, Text *converted)
+    {
+        const char *text = stored(entry);
+        return text && isAscii(text) ? text : converted(entry);
+    }
+
     /// The path inside the tree; empty for the root, which "./" names in most archives.
     static Result<QString> cleanPath(const char *stored)
     {
@@ -131,7 +148,8 @@ private:
 
     static Result<void> add(MemorySysroot &tree, archive *reader, archive_entry *entry)
     {
-        const auto path = cleanPath(archive_entry_pathname_utf8(entry));
+        const auto path =
+            cleanPath(utf8(entry, archive_entry_pathname, archive_entry_pathname_utf8));
         if (!path)
             return failure(path.error());
         if (path->isEmpty() || archive_entry_hardlink(entry))
@@ -142,7 +160,8 @@ private:
             added = tree.addDirectory(*path);
             break;
         case AE_IFLNK: {
-            const QString target = QString::fromUtf8(archive_entry_symlink_utf8(entry));
+            const QString target =
+                QString::fromUtf8(utf8(entry, archive_entry_symlink, archive_entry_symlink_utf8));
             if (target.isEmpty() || target.size() > snapshotlimit::pathLength)
                 return failure(ErrorCode::InvalidData,
                                tr("The snapshot has a link without a usable target"), *path);

@@ -273,6 +273,15 @@ private Q_SLOTS:
         QCOMPARE(tree.entries().keys(), QStringList{u"a-b"_s});
     }
 
+    void memoryListsBetweenTrees()
+    {
+        MemorySysroot tree;
+        for (const QString &path : {u"a/d/x/y"_s, u"a-b/z"_s, u"a/d-e"_s, u"a/d0"_s, u"a/d.f/g"_s})
+            QVERIFY(tree.addFile(path, "x"));
+        QCOMPARE(*tree.list(u"a"_s), (QStringList{u"d"_s, u"d-e"_s, u"d.f"_s, u"d0"_s}));
+        QCOMPARE(*tree.list(u""_s), (QStringList{u"a"_s, u"a-b"_s}));
+    }
+
 private:
     QTemporaryDir m_directory;
     std::shared_ptr<const Sysroot> m_onDisk;
