@@ -11,6 +11,7 @@
 #include <QSize>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 #include <utility>
@@ -135,6 +136,20 @@ public:
                         QStringLiteral("--pid"), QString::number(program.processId()),
                         QStringLiteral("--name"), QStringLiteral("Redbud")})
             .section(u'\n', -1);
+    }
+
+    /// The same once it is there; empty where it does not come. The search fails, too, where
+    /// another window of the display goes in its midst, so whoever has found one keeps its id.
+    QString waitForWindow() const
+    {
+        QString id;
+        static_cast<void>(QTest::qWaitFor(
+            [this, &id] {
+                id = window();
+                return !id.isEmpty();
+            },
+            60000));
+        return id;
     }
 
     /// Puts the window into the corner; true once it has the keys.

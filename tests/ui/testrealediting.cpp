@@ -84,8 +84,8 @@ void TestRealEditing::cleanupTestCase()
 void TestRealEditing::open()
 {
     QVERIFY(m_display.startProgram({u"--host"_s, u"sample:ac922-4gpu"_s, m_file}));
-    QString window; // its id, or empty as long as it is not there
-    QTRY_VERIFY_WITH_TIMEOUT(!(window = m_display.window()).isEmpty(), 60000);
+    const QString window = m_display.waitForWindow();
+    QVERIFY(!window.isEmpty());
     m_display.resizeWindow(window, QSize(1400, 900));
     QTRY_VERIFY_WITH_TIMEOUT(pixels(m_display.picture(), m_theme.gpu) > 1000, 60000);
     QTRY_COMPARE_WITH_TIMEOUT(m_display.picture().pixelColor(1398, 898), m_theme.raised, 60000);

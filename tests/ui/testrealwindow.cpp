@@ -91,8 +91,8 @@ void TestRealWindow::shows()
     if (mixed)
         arguments += mixedPlan();
     QVERIFY(m_display.startProgram(arguments));
-    QString window; // its id, or empty as long as it is not there
-    QTRY_VERIFY_WITH_TIMEOUT(!(window = m_display.window()).isEmpty(), 60000);
+    const QString window = m_display.waitForWindow();
+    QVERIFY(!window.isEmpty());
     m_display.resizeWindow(window, size);
     // Whatever a host has, it has IOMMU groups; the GPUs' green edges and the links' blue lines are
     // there where it has any.
@@ -135,8 +135,8 @@ QString TestRealWindow::mixedPlan()
 void TestRealWindow::rehearses()
 {
     m_display.startProgram({u"--host"_s, u"sample:ac922-4gpu"_s});
-    QString window; // its id, or empty as long as it is not there
-    QTRY_VERIFY_WITH_TIMEOUT(!(window = m_display.window()).isEmpty(), 60000);
+    const QString window = m_display.waitForWindow();
+    QVERIFY(!window.isEmpty());
     m_display.resizeWindow(window, QSize(1280, 800));
     const Theme theme = Theme::light();
     QTRY_VERIFY_WITH_TIMEOUT(pixels(m_display.picture(), theme.gpu) > 1000, 60000);
