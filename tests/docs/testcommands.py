@@ -77,7 +77,7 @@ def named_in(file):
 NOT_RUN = [
     (r"\./dev ", "it is what runs this test, or takes very long", in_dev_help),
     (r"(cmake|ctest) (--build )?--preset ", "it builds", presets_are_there),
-    (r"build/fuzz/tests/fuzz/", "it takes an hour", program_is_a_test),
+    (r"build/asan/tests/fuzz/", "it takes an hour", program_is_a_test),
     (r"REDBUD_UPDATE_GOLDENS=1 build/dev/bin/", "it writes into the sources", program_is_a_test),
     (r"translations/update", "it writes into the sources; testlanguages runs it", script_is_there),
     (r"redbudctl scan --regions", "it would open devices of the machine that the test runs on",
