@@ -8,6 +8,7 @@
 #include "core/rehearsal/rehearsal.h"
 #include "core/rules/ruleset.h"
 #include "tests/support/randomplans.h"
+#include "tests/support/sanitized.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -22,12 +23,8 @@ using namespace redbud::test;
 namespace
 {
 
-#ifdef __SANITIZE_ADDRESS__
 // QEMU is the same without sanitizers, and the prediction of all is walked through in seconds.
-constexpr int plansPerType = 2;
-#else
-constexpr int plansPerType = 12;
-#endif
+constexpr int plansPerType = isSanitized ? 2 : 12;
 constexpr int legacyPlansPerType = 4;
 constexpr unsigned workers = 2;
 

@@ -8,7 +8,11 @@
 #include "core/rehearsal/simulator/simulateddescription.h"
 #include "core/rehearsal/simulator/vfioobjects.h"
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifndef __has_feature
+#define __has_feature(feature) 0 // only clang has it
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) ||                               \
+    __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
 #error "the simulator is preloaded into programs without a sanitizer's runtime"
 #endif
 
