@@ -35,9 +35,9 @@ void addLayoutOption(Subcommand &command, QString &layout)
                    "Place windows in another way than the machine type does, for study");
 }
 
-Result<Host> loadHostWithWarnings(const QString &host)
+Result<Host> loadHostWithWarnings(const QString &host, ScanDepth depth)
 {
-    Result<Host> loaded = loadHost(host);
+    Result<Host> loaded = loadHost(host, depth);
     if (loaded)
         complainOfWarnings(*loaded);
     return loaded;
@@ -49,12 +49,12 @@ void complainOfWarnings(const Host &host)
         complain(warning);
 }
 
-Result<LoadedPlan> load(const PlanOptions &options)
+Result<LoadedPlan> load(const PlanOptions &options, ScanDepth depth)
 {
     Result<Plan> plan = redbud::loadPlan(options.plan);
     if (!plan)
         return failure(plan.error());
-    Result<Host> host = loadHostWithWarnings(options.host);
+    Result<Host> host = loadHostWithWarnings(options.host, depth);
     if (!host)
         return failure(host.error());
     return LoadedPlan{*std::move(host), *std::move(plan)};

@@ -6,6 +6,7 @@
 #include "app/cli/subcommand.h"
 #include "core/base/result.h"
 #include "core/host/host.h"
+#include "core/host/scandepth.h"
 #include "core/plan/plan.h"
 
 #include <QByteArray>
@@ -34,8 +35,8 @@ struct LoadedPlan {
 };
 
 /// The plan and the host it is for; warnings of the scan go to standard error.
-Result<LoadedPlan> load(const PlanOptions &options);
-Result<Host> loadHostWithWarnings(const QString &host);
+Result<LoadedPlan> load(const PlanOptions &options, ScanDepth depth = ScanDepth::Everything);
+Result<Host> loadHostWithWarnings(const QString &host, ScanDepth depth = ScanDepth::Everything);
 void complainOfWarnings(const Host &host);
 
 /// Adds --layout, by which windows are placed in another way than the machine type's, for study.

@@ -152,7 +152,8 @@ ExitStatus run(const Options &options)
     if (!engine)
         return fail(engine.error());
     const Interrupt interrupt;
-    const Result<LoadedPlan> loaded = load(options);
+    const Result<LoadedPlan> loaded =
+        load(options, options.simulated ? ScanDepth::Everything : ScanDepth::WithoutConfigSpace);
     if (!loaded)
         return fail(loaded.error());
     if (const ExitStatus prepared = prepare(**engine, options, *loaded, interrupt.token());

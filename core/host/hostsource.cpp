@@ -75,12 +75,12 @@ QString absoluteHostSource(const QString &source)
                                                              : QFileInfo(source).absoluteFilePath();
 }
 
-Result<Host> loadHost(const QString &source)
+Result<Host> loadHost(const QString &source, ScanDepth depth)
 {
     const auto root = openHostSource(source);
     if (!root)
         return failure(root.error());
-    return scanHost(**root, source);
+    return scanHost(**root, source, {}, depth);
 }
 
 Result<Host> loadHost(const QString &source, const std::stop_token &stop,

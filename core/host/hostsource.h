@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/base/sysroot.h"
 #include "core/host/host.h"
+#include "core/host/scandepth.h"
 
 #include <QStringList>
 
@@ -19,7 +20,7 @@ namespace redbud
 Result<std::shared_ptr<const Sysroot>> openHostSource(const QString &source);
 
 /// openHostSource() and scanHost() in one.
-Result<Host> loadHost(const QString &source);
+Result<Host> loadHost(const QString &source, ScanDepth depth = ScanDepth::Everything);
 
 /// The same with progress, which counts the files that were looked at. Cancelled, soon after
 /// @a stop is asked for it. May be called from any thread; so may @a report be.

@@ -61,9 +61,10 @@ class DeviceReader
     Q_DECLARE_TR_FUNCTIONS(PciScanner)
 
 public:
-    DeviceReader(const Sysroot &root, const DeviceTree &tree)
+    DeviceReader(const Sysroot &root, const DeviceTree &tree, ScanDepth depth)
         : m_root(root)
         , m_tree(tree)
+        , m_depth(depth)
     {
     }
 
@@ -187,10 +188,8 @@ private:
         } else {
             warn(tr("its resources cannot be read, so the sizes of its BARs are unknown"));
         }
-        if (auto bytes = directory.read("config", extendedConfigBytes))
-            device.config = *std::move(bytes);
-        else if (bytes.error().code == ErrorCode::TooLarge)
-            warn(tr("its configuration space is larger than PCI allows"));
+        if (m_depth == ScanDepth::Everything)
+            readConfigSpace(directory, device);
         // What was read in full tells its size.
         qint64 size = device.config.size();
         if (size <= unprivilegedConfigBytes)
@@ -201,8 +200,17 @@ private:
         device.configSize = size >= extendedConfigBytes ? extendedConfigBytes : 256;
     }
 
+    void readConfigSpace(const SysrootDirectory &directory, PciDevice &device)
+    {
+        if (auto bytes = directory.read("config", extendedConfigBytes))
+            device.config = *std::move(bytes);
+        else if (bytes.error().code == ErrorCode::TooLarge)
+            warn(tr("its configuration space is larger than PCI allows"));
+    }
+
     const Sysroot &m_root;
     const DeviceTree &m_tree;
+    ScanDepth m_depth;
     QString m_entry;
     Reading m_reading;
 };
@@ -221,11 +229,11 @@ std::optional<Reading> knownReading(const KnownDevices &known, const QString &en
 
 /// One reading for each entry, in the same order whoever read it.
 std::vector<Reading> readAll(const Sysroot &root, const DeviceTree &tree,
-                             const QStringList &entries, const KnownDevices &known)
+                             const QStringList &entries, const KnownDevices &known, ScanDepth depth)
 {
     std::vector<Reading> readings(entries.size());
     forBlocks(int(entries.size()), functionsPerBlock, [&](int first, int last) {
-        DeviceReader reader(root, tree);
+        DeviceReader reader(root, tree, depth);
         for (int i = first; i < last; ++i) {
             auto before = knownReading(known, entries.at(i));
             readings[i] = before ? *std::move(before) : reader.read(entries.at(i));
@@ -261,7 +269,8 @@ void nameDevices(QList<PciDevice> &devices)
 } // namespace
 
 Result<QList<PciDevice>> scanPciDevices(const Sysroot &root, const DeviceTree &tree,
-                                        QStringList &warnings, const KnownDevices &known)
+                                        QStringList &warnings, const KnownDevices &known,
+                                        ScanDepth depth)
 {
     const auto entries = root.list(devicesPath);
     if (!entries && entries.error().code == ErrorCode::NotFound)
@@ -274,7 +283,7 @@ Result<QList<PciDevice>> scanPciDevices(const Sysroot &root, const DeviceTree &t
         return failure(entries.error());
     QList<PciDevice> devices;
     devices.reserve(entries->size());
-    for (Reading &reading : readAll(root, tree, *entries, known)) {
+    for (Reading &reading : readAll(root, tree, *entries, known, depth)) {
         warnings.append(reading.warnings);
         if (!reading.device)
             continue;

@@ -7,6 +7,7 @@
 #include "core/host/devicetree.h"
 #include "core/host/knowndevices.h"
 #include "core/host/pcidevice.h"
+#include "core/host/scandepth.h"
 
 namespace redbud
 {
@@ -14,6 +15,7 @@ namespace redbud
 /// Reads the PCI functions of a tree, by address. Fails only where `sys/bus/pci/devices` cannot
 /// be listed; what else is wrong is added to @a warnings. What @a known has is not read again.
 Result<QList<PciDevice>> scanPciDevices(const Sysroot &root, const DeviceTree &tree,
-                                        QStringList &warnings, const KnownDevices &known = {});
+                                        QStringList &warnings, const KnownDevices &known = {},
+                                        ScanDepth depth = ScanDepth::Everything);
 
 } // namespace redbud

@@ -31,12 +31,13 @@ QString translated(const char *text)
 
 } // namespace
 
-Result<Host> scanHost(const Sysroot &root, const QString &source, const KnownDevices &known)
+Result<Host> scanHost(const Sysroot &root, const QString &source, const KnownDevices &known,
+                      ScanDepth depth)
 {
     Host host;
     host.source = source;
     const DeviceTree tree(root);
-    auto devices = scanPciDevices(root, tree, host.warnings, known);
+    auto devices = scanPciDevices(root, tree, host.warnings, known, depth);
     if (!devices)
         return failure(devices.error());
     host.devices = *std::move(devices);

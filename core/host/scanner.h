@@ -6,6 +6,7 @@
 #include "core/base/sysroot.h"
 #include "core/host/host.h"
 #include "core/host/knowndevices.h"
+#include "core/host/scandepth.h"
 
 namespace redbud
 {
@@ -15,6 +16,7 @@ namespace redbud
 /// (`sys/bus/pci/devices` is missing or cannot be listed). May be called from any thread.
 ///
 /// What @a known has is taken over instead; see rescanDevices().
-Result<Host> scanHost(const Sysroot &root, const QString &source, const KnownDevices &known = {});
+Result<Host> scanHost(const Sysroot &root, const QString &source, const KnownDevices &known = {},
+                      ScanDepth depth = ScanDepth::Everything);
 
 } // namespace redbud

@@ -282,6 +282,16 @@ private Q_SLOTS:
         QVERIFY(scan(root).warnings.first().contains(u"root"_s));
     }
 
+    void leavesConfigurationSpaceOut()
+    {
+        Host host = wholeHost();
+        QVERIFY(std::ranges::all_of(host.devices, &PciDevice::configSize));
+        for (PciDevice &device : host.devices)
+            device.config.clear();
+        const auto scanned = scanHost(wholeTree(), u"test"_s, {}, ScanDepth::WithoutConfigSpace);
+        QVERIFY(scanned && *scanned == host);
+    }
+
     void needsPci_data()
     {
         QTest::addColumn<QString>("damage");
