@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "app/cli/program.h"
+#include "core/base/heap.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    redbud::growHeapInLargeSteps();
     try {
         return run(argc, argv);
     } catch (const std::exception &error) {

@@ -3,9 +3,9 @@
 #include "app/gui/arguments.h"
 #include "app/gui/display.h"
 #include "app/gui/writepicture.h"
+#include "core/base/heap.h"
 #include "ui/jobs/earlyhost.h"
 #include "ui/language/language.h"
-#include "ui/sharedheap.h"
 #include "ui/stallwatch.h"
 #include "ui/windowkeeper.h"
 
@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    redbud::growHeapInLargeSteps();
     redbud::shareOneHeap();
     QCoreApplication::setApplicationName(u"redbud"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(REDBUD_VERSION));

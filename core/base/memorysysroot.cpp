@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/base/memorysysroot.h"
 
+#include "core/base/sysrootdirectory.h"
 #include "core/base/sysrooterror.h"
 
 #include <QFile>
@@ -195,6 +196,13 @@ qint64 MemorySysroot::statedSize(const QString &path) const
 {
     const auto entry = find(path);
     return entry && (*entry)->kind == Kind::File ? (*entry)->data.size() : -1;
+}
+
+Result<std::unique_ptr<SysrootDirectory>> MemorySysroot::directory(const QString &path) const
+{
+    // Past the links, so that each file is found by its name alone.
+    const auto where = resolve(path, true);
+    return Sysroot::directory(where ? *where : path);
 }
 
 } // namespace redbud

@@ -44,6 +44,7 @@ public:
     Result<QString> readLink(const QString &path) const override;
     bool exists(const QString &path) const override;
     qint64 statedSize(const QString &path) const override;
+    Result<std::unique_ptr<SysrootDirectory>> directory(const QString &path) const override;
 
     bool operator==(const MemorySysroot &other) const { return m_entries == other.m_entries; }
 

@@ -15,6 +15,8 @@ namespace redbud
 namespace
 {
 
+using namespace Qt::StringLiterals;
+
 using Snapshot = std::shared_ptr<const MemorySysroot>;
 
 bool isAscii(std::string_view text)
@@ -139,6 +141,9 @@ private:
             return refused(tr("The snapshot has an entry without a usable name"));
         if (path.startsWith(u'/'))
             return refused(tr("The snapshot has an absolute path"));
+        if (!path.contains("./"_L1) && !path.contains("//"_L1) && !path.endsWith(u'.') &&
+            !path.endsWith(u'/'))
+            return path; // none of its parts is empty, "." or ".."
         QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
         parts.removeAll(QStringLiteral("."));
         if (parts.contains(QStringLiteral("..")))

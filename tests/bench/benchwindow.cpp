@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/heap.h"
 #include "tests/bench/largehosts.h"
 #include "ui/jobs/earlyhost.h"
 #include "ui/mainwindow.h"
 #include "ui/scene/devicedrag.h"
 #include "ui/scene/topologyview.h"
-#include "ui/sharedheap.h"
 #include "ui/usersettings.h"
 #include "ui/windowkeeper.h"
 
@@ -202,6 +202,7 @@ void startProgram(const QString &settings)
 /// The window's figures, on the offscreen platform.
 int main(int argc, char *argv[])
 {
+    growHeapInLargeSteps();
     shareOneHeap();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/heap.h"
 #include "tests/support/samples.h"
 #include "tests/support/sessions.h"
 #include "ui/console/consolepanel.h"
 #include "ui/mainwindow.h"
-#include "ui/sharedheap.h"
 #include "ui/vm/vmpanel.h"
 #include "ui/vm/vmview.h"
 
@@ -152,6 +152,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
+    growHeapInLargeSteps();
     shareOneHeap(); // as the program does
     const QApplication application(argc, argv);
     TestHourWatch test;
