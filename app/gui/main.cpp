@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     redbud::growHeapInLargeSteps();
-    redbud::shareOneHeap();
+    redbud::limitHeaps();
     QCoreApplication::setApplicationName(u"redbud"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(REDBUD_VERSION));
     std::variant<redbud::Arguments, int> read;

@@ -25,10 +25,11 @@ inline void growHeapInLargeSteps()
 
 /// For a program that stays open for days and reads hosts in worker threads: the GNU allocator
 /// gives each thread a heap of its own, up to eight for each processor, and every one of them keeps
-/// what the largest host took that was ever read there. One heap for all is reused instead.
-inline void shareOneHeap()
+/// what the largest host took that was ever read there. With two, the window's and one for all
+/// workers, they are reused, and the window does not wait for a worker that takes memory.
+inline void limitHeaps()
 {
-    ::mallopt(M_ARENA_MAX, 1); // NOLINT(concurrency-mt-unsafe): no other thread yet
+    ::mallopt(M_ARENA_MAX, 2); // NOLINT(concurrency-mt-unsafe): no other thread yet
 }
 
 } // namespace redbud

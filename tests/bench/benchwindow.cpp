@@ -203,7 +203,7 @@ void startProgram(const QString &settings)
 int main(int argc, char *argv[])
 {
     growHeapInLargeSteps();
-    shareOneHeap();
+    limitHeaps();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);

@@ -153,7 +153,7 @@ private Q_SLOTS:
 int main(int argc, char *argv[])
 {
     growHeapInLargeSteps();
-    shareOneHeap(); // as the program does
+    limitHeaps(); // as the program does
     const QApplication application(argc, argv);
     TestHourWatch test;
     return QTest::qExec(&test, argc, argv);
