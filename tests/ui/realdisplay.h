@@ -14,10 +14,22 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace redbud::test
 {
+
+/// How many pixels have exactly a colour.
+inline int pixels(const QImage &image, const QColor &color)
+{
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            found += image.pixel(x, y) == color.rgb() ? 1 : 0;
+    }
+    return found;
+}
 
 /// A real X server with the real program on it, and a person's hands: xdotool. Without a window
 /// manager, so nobody gives the window the keys but us. With REDBUD_PICTURES=folder in the
@@ -129,42 +141,33 @@ public:
                  QStringLiteral("1")});
     }
 
-    /// The id of the program's window; empty as long as it is not there.
-    QString window() const
+    /// Whether the program's window comes, has this size, is in the corner of the screen and has
+    /// the keys.
+    bool showWindow(QSize size)
     {
-        return xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"),
-                        QStringLiteral("--pid"), QString::number(program.processId()),
-                        QStringLiteral("--name"), QStringLiteral("Redbud")})
-            .section(u'\n', -1);
-    }
-
-    /// The same once it is there; empty where it does not come. The search fails, too, where
-    /// another window of the display goes in its midst, so whoever has found one keeps its id.
-    QString waitForWindow() const
-    {
-        QString id;
-        static_cast<void>(QTest::qWaitFor(
-            [this, &id] {
-                id = window();
-                return !id.isEmpty();
-            },
-            60000));
-        return id;
-    }
-
-    /// Puts the window into the corner; true once it has the keys.
-    bool takeFocus(const QString &id) const
-    {
-        xdotool({QStringLiteral("windowfocus"), id});
-        return xdotool({QStringLiteral("getwindowfocus")}) == id;
-    }
-
-    void resizeWindow(const QString &id, QSize size)
-    {
-        xdotool({QStringLiteral("windowmove"), id, QStringLiteral("0"), QStringLiteral("0"),
-                 QStringLiteral("windowsize"), id, QString::number(size.width()),
-                 QString::number(size.height())});
         m_crop = QStringLiteral("%1x%2+0+0").arg(size.width()).arg(size.height());
+        return QTest::qWaitFor(
+            [this, size] {
+                const QString id = window();
+                return !id.isEmpty() && place(id, size);
+            },
+            patience);
+    }
+
+    /// Whether what is on the screen comes to be so.
+    bool comesToShow(const std::function<bool(const QImage &)> &expected,
+                     int milliseconds = patience) const
+    {
+        return QTest::qWaitFor([this, &expected] { return expected(picture()); }, milliseconds);
+    }
+
+    bool comesToShow(const QColor &color, int morePixelsThan, int milliseconds = patience) const
+    {
+        return comesToShow(
+            [color, morePixelsThan](const QImage &image) {
+                return pixels(image, color) > morePixelsThan;
+            },
+            milliseconds);
     }
 
     QImage picture(const QString &name = {}) const
@@ -185,20 +188,39 @@ public:
     QProcess program;
 
 private:
+    static constexpr int patience = 60000; // milliseconds
+
+    /// Its id; empty as long as it is not there. A killed program's window may still be there for
+    /// a moment, with the same name.
+    QString window() const
+    {
+        return xdotool({QStringLiteral("search"), QStringLiteral("--all"),
+                        QStringLiteral("--onlyvisible"), QStringLiteral("--pid"),
+                        QString::number(program.processId()), QStringLiteral("--name"),
+                        QStringLiteral("Redbud")})
+            .section(u'\n', -1);
+    }
+
+    /// True once it is there: the program may change the window just then, too.
+    bool place(const QString &id, QSize size) const
+    {
+        const QString width = QString::number(size.width());
+        const QString height = QString::number(size.height());
+        xdotool({QStringLiteral("windowmove"), id, QStringLiteral("0"), QStringLiteral("0"),
+                 QStringLiteral("windowsize"), id, width, height, QStringLiteral("windowfocus"),
+                 id});
+        const QStringList now =
+            xdotool({QStringLiteral("getwindowgeometry"), QStringLiteral("--shell"), id})
+                .split(u'\n');
+        return now.contains(QStringLiteral("X=0")) && now.contains(QStringLiteral("Y=0")) &&
+               now.contains(QStringLiteral("WIDTH=") + width) &&
+               now.contains(QStringLiteral("HEIGHT=") + height) &&
+               xdotool({QStringLiteral("getwindowfocus")}) == id;
+    }
+
     QProcess m_server;
     QString m_crop = QStringLiteral("1600x1000+0+0"); ///< of the screen; where the window is
 };
-
-/// How many pixels have exactly a colour.
-inline int pixels(const QImage &image, const QColor &color)
-{
-    int found = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            found += image.pixel(x, y) == color.rgb() ? 1 : 0;
-    }
-    return found;
-}
 
 /// What has exactly a colour and hangs together, as rectangles around it, at least so large; from
 /// left to right.

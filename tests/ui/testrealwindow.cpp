@@ -91,21 +91,18 @@ void TestRealWindow::shows()
     if (mixed)
         arguments += mixedPlan();
     QVERIFY(m_display.startProgram(arguments));
-    const QString window = m_display.waitForWindow();
-    QVERIFY(!window.isEmpty());
-    m_display.resizeWindow(window, size);
-    // Whatever a host has, it has IOMMU groups; the GPUs' green edges and the links' blue lines are
-    // there where it has any.
+    QVERIFY(m_display.showWindow(size));
     const Theme theme = dark ? Theme::night() : Theme::light();
-    QTRY_VERIFY_WITH_TIMEOUT(pixels(m_display.picture(), theme.raised) > 1000, 60000);
-    // The status bar has come to the lower edge, so the picture is drawn for this size.
-    QTRY_COMPARE_WITH_TIMEOUT(m_display.picture().pixelColor(size.width() - 2, size.height() - 2),
-                              theme.raised, 60000);
     const bool hasGpus = host.startsWith("sample:"_L1);
-    if (hasGpus)
-        QTRY_VERIFY_WITH_TIMEOUT(pixels(m_display.picture(), theme.gpu) > 1000, 60000);
-    if (mixed)
-        QTRY_VERIFY_WITH_TIMEOUT(pixels(m_display.picture(), theme.error) > 100, 60000);
+    // Whatever a host has, it has IOMMU groups; the GPUs' green edges and the links' blue lines are
+    // there where it has any. The status bar has come to the lower edge, so the picture is drawn
+    // for this size.
+    QVERIFY(m_display.comesToShow([&](const QImage &image) {
+        return pixels(image, theme.raised) > 1000 &&
+               image.pixelColor(size.width() - 2, size.height() - 2) == theme.raised &&
+               (!hasGpus || pixels(image, theme.gpu) > 1000) &&
+               (!mixed || pixels(image, theme.error) > 100);
+    }));
     const QImage image = m_display.picture(name);
     QCOMPARE(image.size(), size);
     QCOMPARE(pixels(image, theme.bridge) > 200, hasGpus);
@@ -135,16 +132,13 @@ QString TestRealWindow::mixedPlan()
 void TestRealWindow::rehearses()
 {
     m_display.startProgram({u"--host"_s, u"sample:ac922-4gpu"_s});
-    const QString window = m_display.waitForWindow();
-    QVERIFY(!window.isEmpty());
-    m_display.resizeWindow(window, QSize(1280, 800));
+    QVERIFY(m_display.showWindow(QSize(1280, 800)));
     const Theme theme = Theme::light();
-    QTRY_VERIFY_WITH_TIMEOUT(pixels(m_display.picture(), theme.gpu) > 1000, 60000);
+    QVERIFY(m_display.comesToShow(theme.gpu, 1000));
     const int good = pixels(m_display.picture(), theme.good);
-    QTRY_VERIFY_WITH_TIMEOUT(m_display.takeFocus(window), 30000);
     m_display.keys({u"ctrl+r"_s});
     // The headline of a healthy rehearsal is written in the colour of what is good.
-    QTRY_VERIFY_WITH_TIMEOUT(pixels(m_display.picture(), theme.good) > good + 100, 120000);
+    QVERIFY(m_display.comesToShow(theme.good, good + 100, 120000));
     QVERIFY(!m_display.picture(u"window-rehearsal"_s).isNull());
 }
 
@@ -170,7 +164,7 @@ void TestRealWindow::saysWhatItCannotRead()
         (said += QString::fromUtf8(m_display.program.readAllStandardError())).contains(text),
         60000);
     // And in the window, which stays.
-    QTRY_VERIFY_WITH_TIMEOUT(pixels(m_display.picture(), Theme::light().errorFill) > 1000, 60000);
+    QVERIFY(m_display.comesToShow(Theme::light().errorFill, 1000));
     QCOMPARE(m_display.program.state(), QProcess::Running);
 }
 
