@@ -6353,6 +6353,10 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>This window does not know any more how it was launched. End it, and launch its plan with the work-around</source>
         <translation>Dieses Fenster weiß nicht mehr, wie sie gestartet wurde. Beenden Sie sie und starten Sie ihren Plan mit der Abhilfe</translation>
     </message>
+    <message>
+        <source>Its devices go back when it ends and have to be bound anew, for the plan that is open, which is another one now. Open the plan that it was launched from, on its host, and try it again</source>
+        <translation>Ihre Geräte gehen zurück, wenn sie endet, und müssen neu gebunden werden – für den Plan, der offen ist, und das ist jetzt ein anderer. Öffnen Sie den Plan, aus dem sie gestartet wurde, auf ihrem Host, und versuchen Sie es erneut</translation>
+    </message>
 </context>
 <context>
     <name>redbud::MachineSection</name>
@@ -7748,6 +7752,10 @@ Begründung (optional):</translation>
         <source>%1 more are in the plan; its file is the place to change them.</source>
         <translation>%1 weitere sind im Plan; ändern kann man sie in seiner Datei.</translation>
     </message>
+    <message>
+        <source>One more is in the plan; its file is the place to change it.</source>
+        <translation>Ein weiterer Eintrag ist im Plan; ändern kann man ihn in seiner Datei.</translation>
+    </message>
 </context>
 <context>
     <name>redbud::SettingsPanel</name>
@@ -8111,6 +8119,10 @@ Begründung (optional):</translation>
         <source>Started</source>
         <translation>Gestartet</translation>
     </message>
+    <message>
+        <source>✓ Its values are what was planned</source>
+        <translation>✓ Die Werte entsprechen dem Plan</translation>
+    </message>
 </context>
 <context>
     <name>redbud::VmPanel</name>
@@ -8163,7 +8175,7 @@ Begründung (optional):</translation>
     </message>
     <message>
         <source>✓ Its values are what was planned. The guest tree was not compared: it can be read only before the guest runs, with QEMU 7.2 or newer, on this machine.</source>
-        <translation>✓ Ihre Werte sind wie geplant. Der Gerätebaum des Gasts wurde nicht verglichen: Er lässt sich nur lesen, bevor der Gast läuft, mit QEMU 7.2 oder neuer, auf diesem Rechner.</translation>
+        <translation>✓ Die Werte entsprechen dem Plan. Der Gerätebaum des Gasts wurde nicht verglichen: Er lässt sich nur lesen, bevor der Gast läuft, mit QEMU 7.2 oder neuer, auf diesem Rechner.</translation>
     </message>
 </context>
 <context>

@@ -6345,6 +6345,10 @@ The host does not have this device.</source>
         <source>This window does not know any more how it was launched. End it, and launch its plan with the work-around</source>
         <translation>此窗口已不知道它是如何启动的。请结束它，然后使用变通方法启动其方案</translation>
     </message>
+    <message>
+        <source>Its devices go back when it ends and have to be bound anew, for the plan that is open, which is another one now. Open the plan that it was launched from, on its host, and try it again</source>
+        <translation>它结束时设备会归还，之后必须重新绑定，而绑定的是当前打开的方案，现在打开的已是另一个方案。请在其主机上打开启动它的方案，然后重试</translation>
+    </message>
 </context>
 <context>
     <name>redbud::MachineSection</name>
@@ -7740,6 +7744,10 @@ Why? (optional)</source>
         <source>%1 more are in the plan; its file is the place to change them.</source>
         <translation>方案中还有 %1 项；请在方案文件中修改它们。</translation>
     </message>
+    <message>
+        <source>One more is in the plan; its file is the place to change it.</source>
+        <translation>方案中还有一项；请在方案文件中修改它。</translation>
+    </message>
 </context>
 <context>
     <name>redbud::SettingsPanel</name>
@@ -8102,6 +8110,10 @@ Why? (optional)</source>
     <message>
         <source>Started</source>
         <translation>已启动</translation>
+    </message>
+    <message>
+        <source>✓ Its values are what was planned</source>
+        <translation>✓ 其数值与方案一致</translation>
     </message>
 </context>
 <context>

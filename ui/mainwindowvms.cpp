@@ -41,6 +41,7 @@ void MainWindow::connectVms()
     connect(m_launcher, &Launcher::started, m_message, &QWidget::hide);
     connect(m_launcher, &Launcher::cancelled, m_vms, &VmPanel::expectEnd);
     connect(m_launcher, &Launcher::failed, this, &MainWindow::showError);
+    connect(m_launcher, &Launcher::failed, m_vms, &VmPanel::askAgain);
     connect(m_launcher, &Launcher::launched, this, [this](const LaunchReport &report) {
         m_tabs->setCurrentWidget(m_vms);
         m_vms->showLaunched(report);

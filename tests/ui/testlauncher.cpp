@@ -95,6 +95,26 @@ class TestLauncher : public QObject
         return {u"test"_s, level, u"something"_s, {}, fix};
     }
 
+    /// It is not what was planned, and its end hands the devices back.
+    void launchOneThatHandsBack(LaunchReport &unhealthy)
+    {
+        open(u"live"_s);
+        unhealthy.session = fakeSession(m_document->plan().name);
+        m_fake->launched = unhealthy;
+        QSignalSpy launched(m_launcher, &Launcher::launched);
+        m_launcher->launch();
+        QTRY_VERIFY(mayPress(u"Launch"_s));
+        const QList<QCheckBox *> boxes = dialog()->findChildren<QCheckBox *>();
+        for (QCheckBox *box : boxes) {
+            if (box->text().contains(u"back when it has ended"_s))
+                box->click();
+        }
+        QTest::mouseClick(button(u"Launch"_s), Qt::LeftButton);
+        QTRY_COMPARE(launched.size(), 1);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(m_fake->requests.constFirst().unbindAtEnd);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -387,22 +407,8 @@ private Q_SLOTS:
 
     void bindsAnewForTheWorkAround()
     {
-        open(u"live"_s);
         LaunchReport unhealthy;
-        unhealthy.session = fakeSession(m_document->plan().name);
-        m_fake->launched = unhealthy;
-        QSignalSpy launched(m_launcher, &Launcher::launched);
-        m_launcher->launch();
-        QTRY_VERIFY(mayPress(u"Launch"_s));
-        const QList<QCheckBox *> boxes = dialog()->findChildren<QCheckBox *>();
-        for (QCheckBox *box : boxes) {
-            if (box->text().contains(u"back when it has ended"_s))
-                box->click();
-        }
-        QTest::mouseClick(button(u"Launch"_s), Qt::LeftButton);
-        QTRY_COMPARE(launched.size(), 1);
-        QTRY_VERIFY(!dialog());
-        QVERIFY(m_fake->requests.constFirst().unbindAtEnd);
+        launchOneThatHandsBack(unhealthy);
         // The end of the first hands the devices back.
         m_bound = false;
         m_launcher->launchWithKeepAlive(unhealthy);
@@ -412,6 +418,21 @@ private Q_SLOTS:
         const QString name = m_document->plan().name;
         QCOMPARE(m_fake->notes(),
                  (QStringList{u"stop %1 0"_s.arg(name), u"forget %1"_s.arg(name)}));
+    }
+
+    /// What would be bound and launched is what is open.
+    void bindsNoOtherPlanForTheWorkAround()
+    {
+        LaunchReport unhealthy;
+        launchOneThatHandsBack(unhealthy);
+        Plan other = m_document->plan();
+        other.machine.memory *= 2;
+        m_document->replacePlan(u"Edit"_s, other);
+        QSignalSpy failed(m_launcher, &Launcher::failed);
+        m_launcher->launchWithKeepAlive(unhealthy);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!dialog() && !m_launcher->isRunning());
+        QCOMPARE(m_fake->notes(), QStringList()); // it was not ended
     }
 
     void everyWidgetHasAName()

@@ -430,13 +430,17 @@ private Q_SLOTS:
     void asksNoLongerOnceItRuns()
     {
         show({});
-        m_fake->setSessions({{fakeSession(u"a"_s)}});
+        m_fake->setSessions({{fakeSession(u"a"_s), fakeSession(u"b"_s)}});
         m_panel->showLaunched(launched(false));
+        QTRY_COMPARE(m_panel->machines().rowCount(), 2);
         QTRY_VERIFY(questions()->isVisible());
         tell(VmState::Running);
         QVERIFY(!questions()->isVisible());
         // Paused later by a person, it has run all the same.
         tell(VmState::Paused);
+        auto *list = m_panel->findChild<QListView *>();
+        list->setCurrentIndex(m_panel->machines().index(1));
+        list->setCurrentIndex(m_panel->machines().index(0));
         QVERIFY(!questions()->isVisible());
         QVERIFY(m_fake->notes().isEmpty());
     }
@@ -461,6 +465,13 @@ private Q_SLOTS:
         m_panel->showLaunched(launched(false));
         QTRY_VERIFY(questions()->isVisible());
         press(u"Start again with the work-around"_s);
+        QVERIFY(!questions()->isVisible());
+        m_panel->askAgain();
+        QVERIFY(questions()->isVisible());
+        // It takes no other question's place.
+        press(u"Reset"_s);
+        m_panel->askAgain();
+        QVERIFY(questions()->text().startsWith(u"Reset"_s));
         auto *list = m_panel->findChild<QListView *>();
         QTRY_COMPARE(m_panel->machines().rowCount(), 2);
         list->setCurrentIndex(m_panel->machines().index(1));

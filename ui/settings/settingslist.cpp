@@ -84,9 +84,14 @@ void SettingsList::refresh(const Plan &plan)
         m_entries[i]->setPosition(i, all);
         m_entries[i]->form()->refresh(plan);
     }
-    m_more->setText(
-        tr("%1 more are in the plan; its file is the place to change them.").arg(all - wanted));
+    m_more->setText(all - wanted == 1
+                        ? tr("One more is in the plan; its file is the place to change it.")
+                        : tr("%1 more are in the plan; its file is the place to change them.")
+                              .arg(all - wanted));
     m_more->setVisible(all > wanted);
+    // A new one would not be seen.
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setEnabled(all < mostEntries);
     m_empty->setVisible(wanted == 0 && !m_empty->text().isEmpty());
     if (before != wanted)
         Q_EMIT entriesChanged();

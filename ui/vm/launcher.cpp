@@ -32,7 +32,7 @@ Launcher::Launcher(Document &document, const VmServices &services, const Binding
             [this](const LaunchProgress &progress) { m_bar->showStep(progress.what); });
     connect(&m_job, &LaunchJob::finished, this, &Launcher::finish);
     connect(m_bar, &BusyBar::cancelWanted, this, [this] {
-        Q_EMIT cancelled(m_request.plan.name);
+        Q_EMIT cancelled(m_last.request.plan.name);
         m_job.cancel();
     });
     connect(&m_ending, &VmJob::finished, this, [this](const Result<VmOutcome> &ended) {
@@ -87,7 +87,7 @@ void Launcher::launch()
     }
     LaunchRequest request = requestOf(m_document.plan());
     request.simulated = true;
-    start(request);
+    start({m_document.host(), request});
 }
 
 void Launcher::ask(bool keepAlive)
@@ -112,7 +112,7 @@ void Launcher::ask(bool keepAlive)
         request.keepAlive = m_dialog->keepAlive();
         request.startPaused = m_dialog->startPaused();
         request.unbindAtEnd = m_dialog->unbindAtEnd();
-        start(request);
+        start({m_document.host(), request});
     });
     connect(m_dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
     m_dialog->open();
@@ -134,15 +134,22 @@ void Launcher::launchWithKeepAlive(const LaunchReport &report)
                        name});
         return;
     }
-    if (launched->request.unbindAtEnd) {
-        end(report.session);
+    Launched again = *launched;
+    if (again.request.unbindAtEnd) {
+        // What is bound anew is the plan that is open.
+        if (again.request.plan == m_document.plan() &&
+            again.host.source == m_document.host().source)
+            end(report.session);
+        else
+            Q_EMIT failed({ErrorCode::InvalidArgument,
+                           tr("Its devices go back when it ends and have to be bound anew, for the "
+                              "plan that is open, which is another one now. Open the plan that it "
+                              "was launched from, on its host, and try it again"),
+                           name});
         return;
     }
-    const Launched again = *launched;
-    m_host = again.host;
-    LaunchRequest request = again.request;
-    request.keepAlive = true;
-    start(request, report.session);
+    again.request.keepAlive = true;
+    start(again, report.session);
 }
 
 void Launcher::end(const Session &session)
@@ -160,15 +167,13 @@ void Launcher::end(const Session &session)
     Q_EMIT started();
 }
 
-void Launcher::start(const LaunchRequest &request, const std::optional<Session> &former)
+void Launcher::start(const Launched &launch, const std::optional<Session> &former)
 {
     if (isRunning())
         return;
-    if (!former)
-        m_host = m_document.host();
-    m_request = request;
-    m_bar->begin(tr("Launching “%1”…").arg(request.plan.name));
-    m_job.start(m_host, request, former);
+    m_last = launch;
+    m_bar->begin(tr("Launching “%1”…").arg(launch.request.plan.name));
+    m_job.start(launch.host, launch.request, former);
     updateAction();
     Q_EMIT started();
 }
@@ -179,8 +184,11 @@ void Launcher::finish(const Result<LaunchReport> &result)
     updateAction();
     if (result) {
         // How it was launched is asked for only as long as its guest has not run.
-        if (!result->running)
-            m_unhealthy.insert(result->session.record.name, {m_host, m_request});
+        const QString &name = result->session.record.name;
+        if (result->running)
+            m_unhealthy.remove(name);
+        else
+            m_unhealthy.insert(name, m_last);
         Q_EMIT launched(*result);
     } else if (result.error().code != ErrorCode::Cancelled) {
         Q_EMIT failed(result.error());

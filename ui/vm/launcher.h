@@ -41,7 +41,8 @@ public:
     void launch();
     /// Ends one of its own that has not run yet, and starts it anew with the work-around for QEMU's
     /// use after free. One that hands its devices back when it ends has to bind them anew, which is
-    /// asked.
+    /// asked, and done for the plan that is open: failed() with InvalidArgument where that is
+    /// another one than it was launched from.
     void launchWithKeepAlive(const LaunchReport &report);
 
 Q_SIGNALS:
@@ -53,10 +54,15 @@ Q_SIGNALS:
     void bindingsChanged();
 
 private:
+    struct Launched {
+        Host host;
+        LaunchRequest request;
+    };
+
     bool isLive() const;
     void ask(bool keepAlive = false);
     void end(const Session &session);
-    void start(const LaunchRequest &request, const std::optional<Session> &former = {});
+    void start(const Launched &launch, const std::optional<Session> &former = {});
     void finish(const Result<LaunchReport> &result);
     void updateAction();
     LaunchRequest requestOf(const Plan &plan) const;
@@ -69,12 +75,7 @@ private:
     QAction *m_action;
     BusyBar *m_bar;
     LaunchDialog *m_dialog = nullptr; ///< while it is open
-    Host m_host;                      ///< of the last launch
-    LaunchRequest m_request;          ///< of the last launch
-    struct Launched {
-        Host host;
-        LaunchRequest request;
-    };
+    Launched m_last;
     QHash<QString, Launched> m_unhealthy; ///< by name, those that may be started again
     // Last, so that they end before what their signals reach is gone.
     LaunchJob m_job;

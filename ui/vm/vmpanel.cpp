@@ -226,7 +226,7 @@ void VmPanel::askAboutUnhealthy()
                                    }};
     };
     QList<QuestionBar::Answer> answers;
-    // Asked again when this could not be done.
+    // Where this cannot be done it is asked again, see askAgain().
     if (!report.session.record.keepAlive)
         answers.append(answer(tr("Start again with the work-around"),
                               [this, report] { Q_EMIT keepAliveWanted(report); }));
@@ -239,6 +239,13 @@ void VmPanel::askAboutUnhealthy()
         machine->end();
     }));
     view().questions()->raise(unhealthyQuestion(*machine), answers);
+}
+
+void VmPanel::askAgain()
+{
+    // Another question may have taken its place.
+    if (shownMachine() && view().questions()->text().isEmpty())
+        askAboutUnhealthy();
 }
 
 QString VmPanel::unhealthyQuestion(const VmMachine &machine)

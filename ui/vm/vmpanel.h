@@ -40,6 +40,8 @@ public:
     /// Shows one that was launched. An unhealthy one stands still: what is to become of it is
     /// asked.
     void showLaunched(const LaunchReport &report);
+    /// Asks that once more of the one that is shown, where an answer could not be carried out.
+    void askAgain();
 
 Q_SIGNALS:
     /// A person should hear of it, wherever they look.
