@@ -113,15 +113,25 @@ QString hangingWords(const QString &device)
         .arg(device);
 }
 
+QList<PciAddress> functionsIn(const Sysroot &root, const QString &directory)
+{
+    QList<PciAddress> functions;
+    const auto names = root.list(directory);
+    for (const QString &name : names.value_or(QStringList())) {
+        if (const auto address = PciAddress::parse(name))
+            functions.append(*address);
+    }
+    return functions;
+}
+
 QList<PciAddress> withGroups(const Sysroot &root, const QList<PciAddress> &devices)
 {
     QList<PciAddress> all = devices;
     for (const PciAddress &device : devices) {
-        const auto names = root.list(directoryOf(device) + "iommu_group/devices"_L1);
-        for (const QString &name : names.value_or(QStringList())) {
-            const auto member = PciAddress::parse(name);
-            if (member && !all.contains(*member))
-                all.append(*member);
+        for (const PciAddress &member :
+             functionsIn(root, directoryOf(device) + "iommu_group/devices"_L1)) {
+            if (!all.contains(member))
+                all.append(member);
         }
     }
     std::ranges::sort(all);

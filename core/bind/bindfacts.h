@@ -59,6 +59,10 @@ QString readDriver(const Sysroot &root, const PciAddress &device);
 /// What to say of a binding that hangs, in words: what it means and what to do.
 QString hangingWords(const QString &device);
 
+/// The functions that a directory of sysfs names, such as sys/kernel/iommu_groups/5/devices; what
+/// has another name is left out.
+QList<PciAddress> functionsIn(const Sysroot &root, const QString &directory);
+
 /// These and the others of their IOMMU groups, by address.
 QList<PciAddress> withGroups(const Sysroot &root, const QList<PciAddress> &devices);
 

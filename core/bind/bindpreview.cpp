@@ -14,7 +14,7 @@ Result<BindPreview> previewBinding(const QString &source, const Plan &plan,
     const auto root = openHostSource(source);
     if (!root)
         return failure(root.error());
-    auto host = scanHost(**root, source);
+    auto host = scanHost(**root, source, {}, ScanDepth::WithoutConfigSpace);
     if (!host)
         return failure(host.error());
     BindPreview preview{*std::move(host), wishes, {}, source == u"live"};

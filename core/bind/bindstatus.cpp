@@ -14,17 +14,6 @@ namespace redbud
 namespace
 {
 
-QList<PciAddress> membersOfGroup(const Sysroot &root, int group)
-{
-    QList<PciAddress> members;
-    const auto names = root.list(u"sys/kernel/iommu_groups/%1/devices"_s.arg(group));
-    for (const QString &name : names.value_or(QStringList())) {
-        if (const auto address = PciAddress::parse(name))
-            members.append(*address);
-    }
-    return members;
-}
-
 QList<int> groupsWith(const BindStatus &status, const QList<PciAddress> &devices)
 {
     QList<int> groups;
@@ -75,7 +64,7 @@ BindStatus bindStatusOf(const Sysroot &root, const BindJournal &journal)
     for (const int group : journal.groupOwner.keys())
         status.groups.insert(group, {});
     for (auto it = status.groups.begin(); it != status.groups.end(); ++it) {
-        *it = membersOfGroup(root, it.key());
+        *it = functionsIn(root, u"sys/kernel/iommu_groups/%1/devices"_s.arg(it.key()));
         devices.unite(QSet<PciAddress>(it->cbegin(), it->cend()));
     }
     status.now = readBindFacts(root, devices.values());

@@ -79,7 +79,7 @@ private:
         const auto root = m_place.control.read();
         if (!root)
             return failure(root.error());
-        auto host = scanHost(**root, u"live"_s);
+        auto host = scanHost(**root, u"live"_s, {}, ScanDepth::WithoutConfigSpace);
         if (!host)
             return failure(host.error());
         m_seen.host = *std::move(host);

@@ -52,7 +52,8 @@ Result<UnbindReport> unbindDevices(const BindPlace &place, const QList<PciAddres
         }
     }
     // Names for messages only: devices are put back also where the scan finds none.
-    const Host host = scanHost(**root, u"live"_s).value_or(Host());
+    const Host host =
+        scanHost(**root, u"live"_s, {}, ScanDepth::WithoutConfigSpace).value_or(Host());
     const auto [part, rest] = journal->partFor(devices, groupsOf(host, devices));
     DeviceRestorer restorer(place.control, host, observer);
     Result<void> saved;

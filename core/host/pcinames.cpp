@@ -5,6 +5,7 @@
 #include "core/host/pciidsexcerpt.h"
 
 #include <QFile>
+#include <QHash>
 
 #include <array>
 #include <csetjmp>
@@ -140,6 +141,29 @@ QString PciNames::subsystemName(quint16 vendor, quint16 device, quint16 subsyste
     return found.isEmpty()
                ? QString::asprintf("Vendor %04x Device %04x", subsystemVendor, subsystemDevice)
                : found;
+}
+
+void nameDevices(QList<PciDevice> &devices)
+{
+    PciNames names(devices);
+    QHash<std::pair<quint32, quint32>, std::pair<QString, QString>> known;
+    for (PciDevice &device : devices) {
+        const quint32 product = quint32(device.vendorId) << 16 | device.deviceId;
+        const quint32 subsystem =
+            quint32(device.subsystemVendorId) << 16 | device.subsystemDeviceId;
+        auto found = known.constFind({product, subsystem});
+        if (found == known.cend()) {
+            const QString name = names.name(device.vendorId, device.deviceId);
+            const QString subsystemName =
+                subsystem == 0
+                    ? QString()
+                    : names.subsystemName(device.vendorId, device.deviceId,
+                                          device.subsystemVendorId, device.subsystemDeviceId);
+            found = known.insert({product, subsystem}, {name, subsystemName});
+        }
+        device.name = found->first;
+        device.subsystemName = found->second;
+    }
 }
 
 } // namespace redbud

@@ -45,4 +45,8 @@ private:
     FileDescriptor m_excerpt; ///< libpci opens the list when it needs the first name
 };
 
+/// Gives each its names, those of the card as well. A machine with thousands of functions has few
+/// products, so each is looked up once.
+void nameDevices(QList<PciDevice> &devices);
+
 } // namespace redbud

@@ -13,7 +13,6 @@
 #include "core/host/uevent.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 #include <vector>
@@ -240,30 +239,6 @@ std::vector<Reading> readAll(const Sysroot &root, const DeviceTree &tree,
         }
     });
     return readings;
-}
-
-/// A machine with thousands of functions has few products, so each is looked up once.
-void nameDevices(QList<PciDevice> &devices)
-{
-    PciNames names(devices);
-    QHash<std::pair<quint32, quint32>, std::pair<QString, QString>> known;
-    for (PciDevice &device : devices) {
-        const quint32 product = quint32(device.vendorId) << 16 | device.deviceId;
-        const quint32 subsystem =
-            quint32(device.subsystemVendorId) << 16 | device.subsystemDeviceId;
-        auto found = known.constFind({product, subsystem});
-        if (found == known.cend()) {
-            const QString name = names.name(device.vendorId, device.deviceId);
-            const QString subsystemName =
-                subsystem == 0
-                    ? QString()
-                    : names.subsystemName(device.vendorId, device.deviceId,
-                                          device.subsystemVendorId, device.subsystemDeviceId);
-            found = known.insert({product, subsystem}, {name, subsystemName});
-        }
-        device.name = found->first;
-        device.subsystemName = found->second;
-    }
 }
 
 } // namespace

@@ -7,9 +7,9 @@ namespace redbud
 
 /// How much a scan reads of each PCI function.
 ///
-/// A configuration space is read from the device itself, four bytes at a time and through the
-/// firmware on POWER, so that it takes longer than all the rest. Only a rehearsal needs it, whose
-/// simulated devices answer with it.
+/// A configuration space is read from the device itself, four bytes at a time, which can take
+/// longer than all the rest (docs/benchmarks.md). Only a rehearsal needs it, whose simulated
+/// devices answer with it.
 enum class ScanDepth {
     Everything,
     WithoutConfigSpace, ///< PciDevice::config stays empty; configSize is known all the same
