@@ -33,6 +33,9 @@ public:
     bool hasDisplayServer() const { return !m_server.isEmpty(); }
 
 private:
+    /// More processors than a pseries machine can have.
+    static constexpr int mostCpus = 1 << 16;
+
     struct Argument {
         QString option; ///< without hyphens
         QString value;

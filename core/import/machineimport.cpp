@@ -17,9 +17,6 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-/// More processors than a pseries machine can have.
-constexpr int mostCpus = 1 << 16;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("PlanImport", text);

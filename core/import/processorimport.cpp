@@ -16,9 +16,6 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-/// More processors than a pseries machine can have.
-constexpr int mostCpus = 1 << 16;
-
 /// The first machine type that makes cores of processors whose places are not said, not sockets.
 constexpr MachineType firstWithCores{6, 2};
 

@@ -105,9 +105,8 @@ bool isDeviceFile(const QString &file)
     return file.startsWith(u"/dev/"_s) && !file.startsWith(u"/dev/shm/"_s);
 }
 
-void addDisks(QStringList &argv, const Plan &plan)
+void addDisks(QStringList &argv, const MultifunctionSlots &shared, const Plan &plan)
 {
-    const MultifunctionSlots shared(plan);
     for (const ScsiController &controller : plan.scsiControllers) {
         argv << u"-device"_s
              << u"virtio-scsi-pci,id="_s + controllerId(controller.vphb) +

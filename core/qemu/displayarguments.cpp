@@ -54,12 +54,11 @@ void addDisplayServer(QStringList &argv, const Display &display)
         argv << u"-spice"_s << spiceArgument(display);
 }
 
-void addDisplay(QStringList &argv, const Plan &plan)
+void addDisplay(QStringList &argv, const MultifunctionSlots &shared, const Plan &plan)
 {
     if (!plan.display)
         return;
     const Display &display = *plan.display;
-    const MultifunctionSlots shared(plan);
     addDisplayServer(argv, display);
     // What SLOF can show and read as well as Linux.
     argv << u"-device"_s

@@ -34,16 +34,16 @@ using VphbProperties = QMap<QString, QString>;
 VphbProperties vphbProperties(const Plan &plan, const Vphb &vphb);
 
 /// diskarguments.cpp
-void addDisks(QStringList &argv, const Plan &plan);
+void addDisks(QStringList &argv, const MultifunctionSlots &shared, const Plan &plan);
 /// Whether QEMU is told that this is a device and no regular file, which are opened in different
 /// ways; under /dev only shared memory has files.
 bool isDeviceFile(const QString &file);
 
 /// networkarguments.cpp: also the files that QEMU finds open.
-void addNetworks(LaunchSpec &spec, const Plan &plan);
+void addNetworks(LaunchSpec &spec, const MultifunctionSlots &shared, const Plan &plan);
 
 /// displayarguments.cpp
-void addDisplay(QStringList &argv, const Plan &plan);
+void addDisplay(QStringList &argv, const MultifunctionSlots &shared, const Plan &plan);
 /// Of a display only what serves it over the network.
 void addDisplayServer(QStringList &argv, const Display &display);
 

@@ -125,9 +125,9 @@ LaunchSpec launchSpec(const Host &host, const Plan &plan, const QString &qemu)
         addVphb(argv, plan, vphb);
         addDevices(argv, shared, vphb);
     }
-    addDisks(argv, plan);
-    addNetworks(spec, plan);
-    addDisplay(argv, plan);
+    addDisks(argv, shared, plan);
+    addNetworks(spec, shared, plan);
+    addDisplay(argv, shared, plan);
     addRest(argv, plan);
     addBoot(argv, plan);
     argv << plan.extraArguments;

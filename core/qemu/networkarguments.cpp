@@ -31,9 +31,8 @@ QString backendArgument(const NetworkCard &card, qsizetype i, int fd)
 
 } // namespace
 
-void addNetworks(LaunchSpec &spec, const Plan &plan)
+void addNetworks(LaunchSpec &spec, const MultifunctionSlots &shared, const Plan &plan)
 {
-    const MultifunctionSlots shared(plan);
     for (qsizetype i = 0; i < plan.networks.size(); ++i) {
         const NetworkCard &card = plan.networks[i];
         const int fd = firstFile + int(spec.openFiles.size());
