@@ -91,7 +91,6 @@ CommandPanel *MainWindow::makeCommand()
     const auto target = [this, panel] { panel->setTarget(m_document.host(), m_document.plan()); };
     const auto saved = [this, panel] { panel->setSaved(m_document.savedPlan()); };
     connect(&m_document, &Document::problemsChanged, panel, target);
-    connect(&m_document, &Document::modifiedChanged, panel, saved);
     connect(&m_document, &Document::fileChanged, panel, saved);
     saved();
     target();

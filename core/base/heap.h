@@ -15,7 +15,7 @@ namespace redbud
 inline void growHeapInLargeSteps()
 {
     constexpr int step = 16 << 20; // bytes
-    constexpr int most = 32 << 20; // bytes, the largest threshold that there is
+    constexpr int most = 32 << 20; // bytes, the largest that mallopt(3) takes for the second
     // NOLINTBEGIN(concurrency-mt-unsafe): no other thread yet
     ::mallopt(M_TOP_PAD, step);
     ::mallopt(M_MMAP_THRESHOLD, most);
@@ -25,8 +25,9 @@ inline void growHeapInLargeSteps()
 
 /// For a program that stays open for days and reads hosts in worker threads: the GNU allocator
 /// gives each thread a heap of its own, up to eight for each processor, and every one of them keeps
-/// what the largest host took that was ever read there. With two, the window's and one for all
-/// workers, they are reused, and the window does not wait for a worker that takes memory.
+/// what the largest host took that was ever read there. Two are reused instead. The first worker
+/// gets the second, so that the window and what reads its first host seldom wait for each other;
+/// where there are more workers, some share the window's.
 inline void limitHeaps()
 {
     ::mallopt(M_ARENA_MAX, 2); // NOLINT(concurrency-mt-unsafe): no other thread yet

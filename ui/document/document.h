@@ -41,7 +41,7 @@ public:
     /// Where the plan is stored; empty for one that never was.
     QString file() const { return m_file; }
     bool isModified() const { return !m_undoStack.isClean(); }
-    /// The plan as it was when it was not modified last.
+    /// The plan as it was opened or saved last.
     const Plan &savedPlan() const { return m_savedPlan; }
     QUndoStack *undoStack() { return &m_undoStack; }
 

@@ -13,8 +13,8 @@ namespace
 
 using Change = ChangedLine::Change;
 
-/// Of the table of compareMiddle(): 64 MiB.
-constexpr qsizetype mostCells = 16 << 20;
+/// Of the table of compareMiddle(), which is filled while the window waits.
+constexpr qsizetype mostCells = 2 << 20;
 
 void append(QList<ChangedLine> &lines, Change change, const QStringList &texts)
 {

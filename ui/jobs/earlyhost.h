@@ -19,7 +19,7 @@ public:
     EarlyHost(HostJob::LoadFunction load, const QString &source);
     EarlyHost(const EarlyHost &) = delete;
     EarlyHost &operator=(const EarlyHost &) = delete;
-    /// Stops what nobody has asked for, and waits for it.
+    /// Stops what nobody has asked for. Whoever goes last, this or a loader, waits for its end.
     ~EarlyHost();
 
     /// Gives what was begun to the first who asks for the same source, with their progress and
