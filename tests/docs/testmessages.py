@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """docs/troubleshooting.md against the sources: what it quotes is still said.
 
-A message is the first cell of a row, in tables whose first column is headed so. "…" stands for anything; the words between have to be in one
-text of the sources, in their order.
+A message is the first cell of a row, in tables whose first column is headed so. "…" stands for
+anything; the words between have to be in one text of the sources, in their order.
 """
 import re
 import sys
