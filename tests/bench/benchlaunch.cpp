@@ -145,19 +145,24 @@ private:
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
 
-/// Huge pages for as long as this lives; none where this user or the kernel cannot set them aside.
-/// A virtual machine, such as the one that this may run in, gives free memory back to its host
-/// and waits for it again, which takes between none and seconds of a launch. Huge pages stay.
+/// More huge pages for as long as this lives; none where this user or the kernel cannot set them
+/// aside. A virtual machine, such as the one that this may run in, gives free memory back to its
+/// host and waits for it again, which takes between none and seconds of a launch. Huge pages stay.
 class HugePagePool
 {
 public:
     explicit HugePagePool(quint64 bytes)
-        : m_before(readFile(path, 64).value_or(QByteArray()).trimmed())
+        : m_before(count())
     {
-        const QByteArray wanted = QByteArray::number(bytes / pageSize);
-        m_isFilled = write(wanted) && readFile(path, 64).value_or(QByteArray()).trimmed() == wanted;
+        const quint64 wanted = m_before + bytes / pageSize;
+        m_isFilled = set(wanted) && count() == wanted;
+        if (!m_isFilled)
+            set(m_before);
+        else // for whoever stops this
+            std::printf("huge pages set aside; %s was %llu\n", qUtf8Printable(path),
+                        static_cast<unsigned long long>(m_before));
     }
-    ~HugePagePool() { write(m_before); }
+    ~HugePagePool() { set(m_before); }
     Q_DISABLE_COPY_MOVE(HugePagePool)
 
     bool isFilled() const { return m_isFilled; }
@@ -165,16 +170,23 @@ public:
     static constexpr quint64 pageSize = 2 * MiB;
 
 private:
-    static inline const QString path = QStringLiteral("/proc/sys/vm/nr_hugepages");
+    static inline const QString path =
+        QStringLiteral("/sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages");
 
-    static bool write(const QByteArray &count)
+    static quint64 count()
     {
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
-               file.write(count) == count.size();
+        return readFile(path, 64).value_or(QByteArray()).trimmed().toULongLong();
     }
 
-    QByteArray m_before;
+    static bool set(quint64 pages)
+    {
+        QFile file(path);
+        const QByteArray text = QByteArray::number(pages);
+        return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+               file.write(text) == text.size();
+    }
+
+    quint64 m_before;
     bool m_isFilled = false;
 };
 

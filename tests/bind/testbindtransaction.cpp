@@ -4,6 +4,7 @@
 #include "core/bind/bindstatus.h"
 #include "core/host/scanner.h"
 #include "tests/bind/bindcase.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/samples.h"
 
 #include <QDir>
@@ -11,47 +12,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <memory>
 #include <optional>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <utility>
 
 using namespace redbud;
 using namespace redbud::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// While it lives no file of this process can be larger than 128 bytes, as if the disk were full.
-class SmallFiles
-{
-public:
-    SmallFiles()
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{128, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallFiles()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    SmallFiles(const SmallFiles &) = delete;
-    SmallFiles &operator=(const SmallFiles &) = delete;
-    SmallFiles(SmallFiles &&) = delete;
-    SmallFiles &operator=(SmallFiles &&) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = SIG_DFL;
-};
-
-} // namespace
 
 /// Binding and unbinding as a whole, over a fake sysfs.
 class TestBindTransaction : public QObject
@@ -525,7 +493,7 @@ private Q_SLOTS:
         m_control->setBusy(busyGroup);
         Result<UnbindReport> report;
         {
-            const SmallFiles noRoom; // for a journal; the fake kernel's files are smaller
+            const FullDisk noRoom(128); // for a journal; the fake kernel's files are smaller
             report = unbindDevices(place(), {}, {});
         }
         QVERIFY(report);

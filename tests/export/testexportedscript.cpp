@@ -480,6 +480,8 @@ private Q_SLOTS:
         const QStringList bound = bindingsOf(place.folder());
         const auto shown = place.run(u"dash"_s, {u"--restore"_s, u"--dry-run"_s});
         QCOMPARE(shown.out, QByteArray());
+        QCOMPARE(shown.status, 0);
+        QVERIFY(place.hasJournal());
         QCOMPARE(place.run(u"dash"_s, {u"--restore"_s}).status, 0);
         QCOMPARE(bindingsOf(place.folder()), bound);
         QVERIFY(!place.hasJournal());

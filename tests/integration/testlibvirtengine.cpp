@@ -168,6 +168,7 @@ private Q_SLOTS:
         QVERIFY2(launched.status == 0, launched.error);
         QCOMPARE(json(launched)[u"name"_s].toString(), u"one"_s);
         QVERIFY(json(launched)[u"running"_s].toBool());
+        QVERIFY(json(launched)[u"pid"_s].isNull()); // libvirt does not tell it
         QCOMPARE(stateOf(u"one"_s), u"starting"_s);
         // The tree could be fetched and compared, and every window was read back.
         const auto health = ctl({u"health"_s, u"--json"_s});

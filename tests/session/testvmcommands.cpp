@@ -55,6 +55,15 @@ class TestVmCommands : public QObject
                    more);
     }
 
+    void startForeground(QProcess &process, const QString &name, const QStringList &more = {})
+    {
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QStringLiteral(REDBUD_BINARY_DIR "/bin/redbudctl"),
+                      QStringList{u"run"_s, planFile(name), u"--host"_s, u"sample:ac922-4gpu"_s,
+                                  u"--simulated"_s} +
+                          more);
+    }
+
     static QJsonObject json(const Outcome &outcome)
     {
         return QJsonDocument::fromJson(outcome.out).object();
@@ -221,10 +230,7 @@ private Q_SLOTS:
     void terminatedInTheForeground()
     {
         QProcess foreground;
-        foreground.setProcessChannelMode(QProcess::MergedChannels);
-        foreground.start(QStringLiteral(REDBUD_BINARY_DIR "/bin/redbudctl"),
-                         {u"run"_s, planFile(u"service"_s), u"--host"_s, u"sample:ac922-4gpu"_s,
-                          u"--simulated"_s, u"--paused"_s});
+        startForeground(foreground, u"service"_s, {u"--paused"_s});
         QByteArray seen;
         QTRY_VERIFY_WITH_TIMEOUT((seen += foreground.readAll()).contains("as it was planned"),
                                  60000);
@@ -239,28 +245,23 @@ private Q_SLOTS:
     void terminalGoes()
     {
         QProcess foreground;
-        foreground.setProcessChannelMode(QProcess::MergedChannels);
-        foreground.start(
-            QStringLiteral(REDBUD_BINARY_DIR "/bin/redbudctl"),
-            {u"run"_s, planFile(u"left"_s), u"--host"_s, u"sample:ac922-4gpu"_s, u"--simulated"_s});
+        startForeground(foreground, u"left"_s);
         QByteArray seen;
         QTRY_VERIFY_WITH_TIMEOUT((seen += foreground.readAll()).contains("SLOF"), 60000);
         QCOMPARE(::kill(pid_t(foreground.processId()), SIGHUP), 0);
         QVERIFY(foreground.waitForFinished());
         QCOMPARE(foreground.exitStatus(), QProcess::NormalExit);
         QCOMPARE(foreground.exitCode(), 0);
-        QVERIFY(findSession(u"left"_s)->isAlive());
+        const auto left = findSession(u"left"_s);
+        QVERIFY(left && left->isAlive());
     }
 
     /// Who ignores a hang-up, as after nohup, stays.
     void hangUpIsIgnored()
     {
         QProcess foreground;
-        foreground.setProcessChannelMode(QProcess::MergedChannels);
         foreground.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); });
-        foreground.start(QStringLiteral(REDBUD_BINARY_DIR "/bin/redbudctl"),
-                         {u"run"_s, planFile(u"stays"_s), u"--host"_s, u"sample:ac922-4gpu"_s,
-                          u"--simulated"_s, u"--paused"_s});
+        startForeground(foreground, u"stays"_s, {u"--paused"_s});
         QByteArray seen;
         QTRY_VERIFY_WITH_TIMEOUT((seen += foreground.readAll()).contains("as it was planned"),
                                  60000);

@@ -10,23 +10,28 @@
 namespace redbud::test
 {
 
-/// As long as it lives, files of this process take no byte, as on a disk that is full.
+/// As long as it lives, no file of this process can be larger than a few bytes, as on a disk that
+/// is full.
 class FullDisk
 {
 public:
-    FullDisk()
+    explicit FullDisk(rlim_t bytes = 0)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
     {
-        ::signal(SIGXFSZ, SIG_IGN);
         ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{0, m_before.rlim_max};
-        if (::setrlimit(RLIMIT_FSIZE, &none) != 0)
+        const rlimit limit{bytes, m_before.rlim_max};
+        if (::setrlimit(RLIMIT_FSIZE, &limit) != 0)
             qFatal("the size of files cannot be limited");
     }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
 
 private:
+    void (*m_handler)(int);
     rlimit m_before{};
 };
 

@@ -8,7 +8,9 @@
 #include "ui/guest/addressrange.h"
 #include "ui/scene/topologypicture.h"
 
+#include <QBuffer>
 #include <QImage>
+#include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSvgRenderer>
@@ -118,7 +120,10 @@ private Q_SLOTS:
         const QSizeF unpaintable(1e9, 1e9);
         const Result<QByteArray> tiny =
             pictureFile(unpaintable, u"larger"_s, PictureFormat::Png, [](QPainter &) {});
-        QVERIFY(tiny && QImage::fromData(*tiny).width() <= 32767);
+        QVERIFY(tiny);
+        QByteArray bytes = *tiny;
+        QBuffer buffer(&bytes);
+        QCOMPARE(QImageReader(&buffer).size(), QSize(8192, 8192));
     }
 
     void coloursAreTheThemes()

@@ -20,6 +20,14 @@ struct Trouble {
     std::function<void(World &)> make;
 };
 
+inline void moveToAnotherHost(World &world)
+{
+    for (Vphb &vphb : world.plan.vphbs) {
+        for (PlanDevice &device : vphb.devices)
+            device.host.domain += 0x100;
+    }
+}
+
 inline const QList<Trouble> &troubles()
 {
     static const QList<Trouble> all{
@@ -35,23 +43,13 @@ inline const QList<Trouble> &troubles()
          Level::Error,
          {},
          "devices 0 are there",
-         [](World &w) {
-             for (Vphb &vphb : w.plan.vphbs) {
-                 for (PlanDevice &device : vphb.devices)
-                     device.host.domain += 0x100;
-             }
-         }},
+         moveToAnotherHost},
         {"what is not mended in a plan of another host",
          "unknown-device",
          Level::Error,
          {},
          "",
-         [](World &w) {
-             for (Vphb &vphb : w.plan.vphbs) {
-                 for (PlanDevice &device : vphb.devices)
-                     device.host.domain += 0x100;
-             }
-         }},
+         moveToAnotherHost},
         {"a broken rule with a fix", "orphan-bridge", Level::Error, Remedy::PlanFixes, "GPU",
          [](World &w) { w.plan.vphbs[0].devices.remove(0); }},
         {"a waived rule",
