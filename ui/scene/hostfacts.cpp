@@ -25,9 +25,10 @@ struct Text {
 constexpr quint16 ibm = 0x1014;
 constexpr quint16 power9RootPort = 0x04c1;
 
-QString joined(const QStringList &parts)
+QString joined(QStringList parts)
 {
-    return QStringList(parts).filter(QRegularExpression(u"."_s)).join(u" · "_s);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 /// "group 5", "groups 3, 7", "no IOMMU group".
