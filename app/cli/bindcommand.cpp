@@ -6,6 +6,7 @@
 #include "core/bind/bindjson.h"
 #include "core/bind/bindpreview.h"
 #include "core/bind/helperclient.h"
+#include "core/bind/persistentbinding.h"
 #include "core/plan/planfile.h"
 
 #include <QCoreApplication>
@@ -103,12 +104,21 @@ ExitStatus run(const Options &options)
     const Result<BindPreview> seen = preview(options);
     if (!seen)
         return fail(seen.error());
+    QStringList afterRestart;
+    if (options.persistent) {
+        const QString folder = persistentBindingFolder();
+        const QList<PciAddress> devices = seen->plan.devicesAtVfio();
+        // The helper would say so only when all is bound.
+        if (const auto may = mayComeUpAtVfio(folder, devices); seen->live && !may)
+            return fail(may.error());
+        afterRestart = commandsToAdd(folder, devices);
+    }
     if (options.dryRun && options.json) {
-        const ExitStatus written = output(toJson(seen->plan, seen->host));
+        const ExitStatus written = output(toJson(seen->plan, seen->host, afterRestart));
         return written != Done ? written : seen->plan.isRefused() ? AnswerIsNo : Done;
     }
     if (!options.json || seen->plan.isRefused()) {
-        const QString text = bindingText(seen->plan, seen->host);
+        const QString text = bindingText(seen->plan, seen->host) + afterRestartText(afterRestart);
         if (options.json)
             complain(text.trimmed());
         else if (const ExitStatus written = output(text); written != Done)

@@ -53,6 +53,16 @@ QString bindingText(const BindPlan &plan, const Host &host)
     return text;
 }
 
+QString afterRestartText(const QStringList &commands)
+{
+    if (commands.isEmpty())
+        return {};
+    QString text = tr("For the time after a restart of the machine:\n");
+    for (const QString &command : commands)
+        text += QStringLiteral("       ") + command + u'\n';
+    return text;
+}
+
 bool confirms(const QString &question, const std::stop_token &stop)
 {
     if (::isatty(STDIN_FILENO) == 0)

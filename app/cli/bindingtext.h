@@ -8,6 +8,7 @@
 #include "core/bind/helperclient.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <stop_token>
 
@@ -17,6 +18,10 @@ namespace redbud::cli
 /// The preview for people: warnings first, then what stands in the way, then each step in words
 /// and as a line for a shell.
 QString bindingText(const BindPlan &plan, const Host &host);
+
+/// What is written so that devices are bound, or no longer, after a restart of the machine, as
+/// lines for a shell; empty where that is nothing.
+QString afterRestartText(const QStringList &commands);
 
 /// Asks on a terminal; where there is none, the answer is yes. A stop is a no.
 bool confirms(const QString &question, const std::stop_token &stop = {});

@@ -66,13 +66,15 @@ QString restoreText(const BindStatus &status, const QList<PciAddress> &devices)
     return text;
 }
 
-QJsonObject restoreJson(const BindStatus &status, const QList<PciAddress> &devices)
+QJsonObject restoreJson(const BindStatus &status, const QList<PciAddress> &devices,
+                        const QStringList &afterRestart)
 {
     QJsonArray steps;
     for (const BindStep &step : stepsToRestore(status, devices))
         steps.append(toJson(step, Host()));
     return {{QStringLiteral("schema"), QStringLiteral("redbud/unbinding/1")},
-            {QStringLiteral("steps"), steps}};
+            {QStringLiteral("steps"), steps},
+            {QStringLiteral("afterRestart"), QJsonArray::fromStringList(afterRestart)}};
 }
 
 } // namespace redbud::cli

@@ -15,6 +15,8 @@ QString statusText(const BindStatus &status);
 
 /// The steps that unbind would do for these devices and their groups; for all, if there are none.
 QString restoreText(const BindStatus &status, const QList<PciAddress> &devices);
-QJsonObject restoreJson(const BindStatus &status, const QList<PciAddress> &devices);
+/// @a afterRestart is what unbind would remove besides, as lines for a shell.
+QJsonObject restoreJson(const BindStatus &status, const QList<PciAddress> &devices,
+                        const QStringList &afterRestart);
 
 } // namespace redbud::cli

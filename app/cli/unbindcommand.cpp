@@ -3,7 +3,9 @@
 #include "app/cli/bindingtext.h"
 #include "app/cli/commandline.h"
 #include "app/cli/statustext.h"
+#include "core/base/sysroot.h"
 #include "core/bind/bindplan.h"
+#include "core/bind/persistentbinding.h"
 #include "core/plan/planfile.h"
 
 #include <QCoreApplication>
@@ -27,6 +29,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
+/// What the helper would remove, as lines for a shell.
+QStringList commandsAfterRestart(const QList<PciAddress> &devices)
+{
+    const QString folder = persistentBindingFolder();
+    const auto root = openDirectorySysroot(QStringLiteral("/"));
+    return commandsToRemove(folder,
+                            comingUpAtVfio(folder, root ? withGroups(**root, devices) : devices));
+}
+
 ExitStatus run(const Options &options)
 {
     HelperRequest request;
@@ -43,13 +54,16 @@ ExitStatus run(const Options &options)
     const auto status = readBindStatus();
     if (!status)
         return fail(status.error());
+    const QStringList afterRestart =
+        options.persistent ? commandsAfterRestart(request.devices) : QStringList();
     if (!options.json) {
-        const ExitStatus written = output(restoreText(*status, request.devices));
+        const ExitStatus written =
+            output(restoreText(*status, request.devices) + afterRestartText(afterRestart));
         if (written != Done)
             return written;
     }
     if (options.dryRun)
-        return options.json ? output(restoreJson(*status, request.devices)) : Done;
+        return options.json ? output(restoreJson(*status, request.devices, afterRestart)) : Done;
     const bool nothing = status->journal.isEmpty() && !options.persistent;
     if (nothing)
         return options.json ? output(QJsonObject{{QStringLiteral("unbound"), true}}) : Done;

@@ -47,7 +47,7 @@ QJsonObject toJson(const BindStep &step, const Host &host)
              step.path().isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(step.value()))}};
 }
 
-QJsonObject toJson(const BindPlan &plan, const Host &host)
+QJsonObject toJson(const BindPlan &plan, const Host &host, const QStringList &afterRestart)
 {
     QJsonArray actions;
     for (const BindAction &action : plan.actions)
@@ -72,6 +72,7 @@ QJsonObject toJson(const BindPlan &plan, const Host &host)
             {"obstacles"_L1, obstacles},
             {"warnings"_L1, QJsonArray::fromStringList(plan.warnings)},
             {"steps"_L1, steps},
+            {"afterRestart"_L1, QJsonArray::fromStringList(afterRestart)},
             {"digest"_L1, QString::fromLatin1(plan.digest())}};
 }
 

@@ -11,8 +11,9 @@ namespace redbud
 {
 
 /// The document "redbud/binding/1": actions, obstacles, warnings and steps, each step in words and
-/// as the exact write.
-QJsonObject toJson(const BindPlan &plan, const Host &host);
+/// as the exact write. @a afterRestart are the lines for a shell of what is written besides, so
+/// that the devices are bound after a restart, too.
+QJsonObject toJson(const BindPlan &plan, const Host &host, const QStringList &afterRestart = {});
 
 /// {"text", "command", "path", "value"}; path and value are null for a step that writes no file.
 QJsonObject toJson(const BindStep &step, const Host &host);

@@ -200,6 +200,16 @@ bool BindPlan::isRefused() const
                                [](const BindObstacle &obstacle) { return !obstacle.overridden; });
 }
 
+QList<PciAddress> BindPlan::devicesAtVfio() const
+{
+    QList<PciAddress> devices;
+    for (const BindAction &action : actions) {
+        if (action.kind != BindAction::Kind::Leave)
+            devices.append(action.device);
+    }
+    return devices;
+}
+
 QByteArray BindPlan::digest() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -63,6 +63,9 @@ struct BindPlan {
     /// Whether an obstacle stands that the request does not override.
     bool isRefused() const;
 
+    /// Those that are at vfio-pci once it is done.
+    QList<PciAddress> devicesAtVfio() const;
+
     /// 64 hex digits that change when any step does: what a person agreed to.
     QByteArray digest() const;
 

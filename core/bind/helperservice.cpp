@@ -157,12 +157,8 @@ private:
                           tr("The host uses devices that would be taken, so nothing was done"),
                           notes);
         if (asked.persistent) {
-            QList<PciAddress> bound;
-            for (const BindAction &action : report->plan.actions) {
-                if (action.kind != BindAction::Kind::Leave)
-                    bound.append(action.device);
-            }
-            const auto kept = addPersistentBindings(m_place.persistentFolder, bound);
+            const auto kept =
+                addPersistentBindings(m_place.persistentFolder, report->plan.devicesAtVfio());
             if (!kept)
                 return finish(HelperEnd::Failed,
                               tr("The devices are bound, but will not be after a restart: %1")
@@ -186,7 +182,9 @@ private:
         if (!report)
             failures.append(report.error().text());
         // Whatever does not come back now may do so at a restart, if nothing binds it then.
-        const QList<PciAddress> persistent = persistentOf(asked.devices);
+        const auto root = m_place.bind.control.read();
+        const QList<PciAddress> persistent = comingUpAtVfio(
+            m_place.persistentFolder, root ? withGroups(**root, asked.devices) : asked.devices);
         if (asked.persistent)
             forgetPersistent(persistent, notes, failures);
         else if (std::ranges::any_of(done.restored, [&](const PciAddress &device) {
@@ -201,20 +199,6 @@ private:
         if (count > 0)
             notes.prepend(tr("%n other device(s) were put back.", nullptr, count));
         return finish(HelperEnd::Failed, failures.join(u' '), notes);
-    }
-
-    /// Those of @a devices and the others of their groups, or of all where there are none, that
-    /// come up at vfio-pci.
-    QList<PciAddress> persistentOf(const QList<PciAddress> &devices) const
-    {
-        const auto root = m_place.bind.control.read();
-        const QList<PciAddress> wanted = root ? withGroups(**root, devices) : devices;
-        QList<PciAddress> found;
-        for (const PersistentBinding &binding : persistentBindings(m_place.persistentFolder)) {
-            if (isVfioPci(binding.driver) && (devices.isEmpty() || wanted.contains(binding.device)))
-                found.append(binding.device);
-        }
-        return found;
     }
 
     void forgetPersistent(const QList<PciAddress> &devices, QStringList &notes,

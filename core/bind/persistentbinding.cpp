@@ -20,6 +20,7 @@ namespace
 
 constexpr QLatin1StringView prefix("pci-");
 constexpr qint64 maxFileBytes = 4096;
+constexpr QLatin1StringView vfioPci("vfio-pci");
 
 QString pathOf(const QString &folder, const PciAddress &device)
 {
@@ -47,7 +48,17 @@ QList<PersistentBinding> persistentBindings(const QString &folder)
     return bindings;
 }
 
-Result<void> addPersistentBindings(const QString &folder, const QList<PciAddress> &devices)
+QList<PciAddress> comingUpAtVfio(const QString &folder, const QList<PciAddress> &devices)
+{
+    QList<PciAddress> found;
+    for (const PersistentBinding &binding : persistentBindings(folder)) {
+        if (isVfioPci(binding.driver) && (devices.isEmpty() || devices.contains(binding.device)))
+            found.append(binding.device);
+    }
+    return found;
+}
+
+Result<void> mayComeUpAtVfio(const QString &folder, const QList<PciAddress> &devices)
 {
     for (const PersistentBinding &binding : persistentBindings(folder)) {
         if (devices.contains(binding.device) && !isVfioPci(binding.driver))
@@ -59,12 +70,21 @@ Result<void> addPersistentBindings(const QString &folder, const QList<PciAddress
                                .arg(binding.driver),
                            pathOf(folder, binding.device));
     }
+    return {};
+}
+
+Result<void> addPersistentBindings(const QString &folder, const QList<PciAddress> &devices)
+{
+    if (const auto may = mayComeUpAtVfio(folder, devices); !may)
+        return may;
     if (!QDir().mkpath(folder))
         return failure(
             ErrorCode::WriteFailed,
             QCoreApplication::translate("PersistentBinding", "The folder cannot be made"), folder);
     for (const PciAddress &device : devices) {
-        if (const auto written = writeFile(pathOf(folder, device), "vfio-pci\n"); !written)
+        if (const auto written =
+                writeFile(pathOf(folder, device), QByteArray(vfioPci.data()) + '\n');
+            !written)
             return failure(written.error());
     }
     return {};
@@ -83,6 +103,24 @@ Result<void> removePersistentBindings(const QString &folder, const QList<PciAddr
                 path);
     }
     return {};
+}
+
+QStringList commandsToAdd(const QString &folder, const QList<PciAddress> &devices)
+{
+    QStringList commands{u"mkdir -p "_s + folder};
+    for (const PciAddress &device : devices)
+        commands.append(u"echo %1 > %2"_s.arg(vfioPci, pathOf(folder, device)));
+    return commands;
+}
+
+QStringList commandsToRemove(const QString &folder, const QList<PciAddress> &devices)
+{
+    QStringList commands;
+    for (const PersistentBinding &binding : persistentBindings(folder)) {
+        if (devices.contains(binding.device) && isVfioPci(binding.driver))
+            commands.append(u"rm "_s + pathOf(folder, binding.device));
+    }
+    return commands;
 }
 
 } // namespace redbud

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace redbud
 {
@@ -27,11 +28,20 @@ QString persistentBindingFolder();
 /// All that are there, by address; files of another form are left out. Readable for everybody.
 QList<PersistentBinding> persistentBindings(const QString &folder);
 
-/// Makes devices come up at vfio-pci. A device that has an override to another driver is refused:
-/// somebody wants that one.
+/// Those of @a devices, or of all where there are none, that come up at vfio-pci.
+QList<PciAddress> comingUpAtVfio(const QString &folder, const QList<PciAddress> &devices);
+
+/// InvalidArgument for a device that has an override to another driver: somebody wants that one.
+Result<void> mayComeUpAtVfio(const QString &folder, const QList<PciAddress> &devices);
+
+/// Makes devices come up at vfio-pci, if all of them may.
 Result<void> addPersistentBindings(const QString &folder, const QList<PciAddress> &devices);
 
 /// Removes those to vfio-pci; others are left alone.
 Result<void> removePersistentBindings(const QString &folder, const QList<PciAddress> &devices);
+
+/// What addPersistentBindings() and removePersistentBindings() do, as lines for a shell.
+QStringList commandsToAdd(const QString &folder, const QList<PciAddress> &devices);
+QStringList commandsToRemove(const QString &folder, const QList<PciAddress> &devices);
 
 } // namespace redbud

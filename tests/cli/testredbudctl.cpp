@@ -169,6 +169,10 @@ private Q_SLOTS:
         const QByteArray text = run(onSample({u"bind"_s, plan, u"--dry-run"_s})).out;
         QVERIFY(text.contains("Take GPU0 (0004:04:00.0) from its driver nvidia\n"));
         QVERIFY(text.contains("echo 0004:04:00.0 > /sys/bus/pci/drivers/nvidia/unbind\n"));
+        QVERIFY(!text.contains("driverctl"));
+        const Outcome persistent =
+            run(onSample({u"bind"_s, plan, u"--dry-run"_s, u"--persistent"_s}));
+        QVERIFY(persistent.out.contains("echo vfio-pci > /etc/driverctl.d/pci-0006:00:00.1\n"));
         // Only this machine's devices can be bound, and only what is an address can be taken.
         QCOMPARE(run(onSample({u"bind"_s, plan})).status, 2);
         QCOMPARE(
@@ -195,7 +199,7 @@ private Q_SLOTS:
     {
         QCOMPARE(json(run({u"status"_s, u"--json"_s}))["schema"_L1].toString(),
                  u"redbud/bind-status/1"_s);
-        QCOMPARE(run({u"unbind"_s, u"--dry-run"_s}).status, 0);
+        QCOMPARE(run({u"unbind"_s, u"--dry-run"_s, u"--persistent"_s}).status, 0);
     }
 
     void scanOfThisMachine()

@@ -50,7 +50,9 @@ QJsonArray bindingDocuments(const QString &folder)
     for (const BindStep &step : stepsToRestore(status, {}))
         steps.append(toJson(step, Host()));
     return {toJson(*refused, host()), toJson(status),
-            QJsonObject{{u"schema"_s, u"redbud/unbinding/1"_s}, {u"steps"_s, steps}}};
+            QJsonObject{{u"schema"_s, u"redbud/unbinding/1"_s},
+                        {u"steps"_s, steps},
+                        {u"afterRestart"_s, QJsonArray()}}};
 }
 
 /// A host with a GPU of which the regions were read.

@@ -146,7 +146,8 @@ class TestSchemas(unittest.TestCase):
                                                        "--host", "sample:ac922-4gpu")
         plan, sample = plans["ac922-4gpu"]
         host = ("--host", f"sample:{sample}", "--json")
-        yield "bind", cls.redbudctl("bind", plan, "--dry-run", *host)
+        yield "bind", cls.redbudctl("bind", plan, "--dry-run", "--persistent", *host)
+        yield "unbind", cls.redbudctl("unbind", "--dry-run", "--persistent", "--json")
         yield "status", cls.redbudctl("status", "--json")
         yield "preflight", cls.redbudctl("run", plan, "--preflight", "--json", statuses=(0, 1))
         yield "rehearse", cls.redbudctl("rehearse", plan, *host)

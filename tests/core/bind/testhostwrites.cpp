@@ -156,6 +156,11 @@ private Q_SLOTS:
         const QString folder = path(u"driverctl.d"_s);
         const QList<PciAddress> devices{addressOf("0004:04:00.0"), addressOf("0006:00:00.1")};
         QVERIFY(addPersistentBindings(folder, devices));
+        // What was said beforehand is what was done.
+        QCOMPARE(commandsToAdd(folder, devices),
+                 QStringList({u"mkdir -p "_s + folder,
+                              u"echo vfio-pci > "_s + folder + u"/pci-0004:04:00.0"_s,
+                              u"echo vfio-pci > "_s + folder + u"/pci-0006:00:00.1"_s}));
         // As driverctl itself reads and writes it.
         QCOMPARE(content(u"driverctl.d/pci-0004:04:00.0"_s), QByteArray("vfio-pci\n"));
         QVERIFY(put(u"driverctl.d/pci-0005:01:00.0"_s, "pci-stub\n"));
@@ -164,6 +169,14 @@ private Q_SLOTS:
         QCOMPARE(persistentBindings(folder).size(), 3);
         // Somebody else's choice stays.
         QVERIFY(!addPersistentBindings(folder, {addressOf("0005:01:00.0")}));
+        QCOMPARE(mayComeUpAtVfio(folder, {addressOf("0005:01:00.0")}).error().code,
+                 ErrorCode::InvalidArgument);
+        QVERIFY(mayComeUpAtVfio(folder, devices));
+        QCOMPARE(comingUpAtVfio(folder, {}), devices);
+        QCOMPARE(comingUpAtVfio(folder, {addressOf("0005:01:00.0"), devices[1]}),
+                 QList<PciAddress>{devices[1]});
+        QCOMPARE(commandsToRemove(folder, {addressOf("0005:01:00.0"), devices[1]}),
+                 QStringList{u"rm "_s + folder + u"/pci-0006:00:00.1"_s});
         QVERIFY(removePersistentBindings(folder,
                                          devices + QList<PciAddress>{addressOf("0005:01:00.0")}));
         QCOMPARE(persistentBindings(folder),
