@@ -355,6 +355,10 @@
         <translation>RAID</translation>
     </message>
     <message>
+        <source>a loop device</source>
+        <translation>ein Loop-Gerät</translation>
+    </message>
+    <message>
         <source>multipath</source>
         <translation>Multipath</translation>
     </message>

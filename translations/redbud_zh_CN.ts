@@ -353,6 +353,10 @@
         <translation>RAID</translation>
     </message>
     <message>
+        <source>a loop device</source>
+        <translation>回环设备</translation>
+    </message>
+    <message>
         <source>multipath</source>
         <translation>多路径</translation>
     </message>

@@ -76,7 +76,7 @@ Result<void> mayComeUpAtVfio(const QString &folder, const QList<PciAddress> &dev
 Result<void> addPersistentBindings(const QString &folder, const QList<PciAddress> &devices)
 {
     if (const auto may = mayComeUpAtVfio(folder, devices); !may)
-        return may;
+        return failure(may.error());
     if (!QDir().mkpath(folder))
         return failure(
             ErrorCode::WriteFailed,

@@ -47,6 +47,14 @@ public:
             m_slaves.insert(name,
                             root.list(directory(name) + "/slaves"_L1).value_or(QStringList()));
         }
+        // The kernel names what a loop device shows in a file, not as one of its slaves.
+        for (const QString &name : names) {
+            if (!isLoop(name))
+                continue;
+            const QString shown = nameOfSource(root.line(directory(name) + "/loop/backing_file"_L1));
+            if (!shown.isEmpty())
+                m_slaves[name].append(shown);
+        }
     }
 
     void addMounts(const QList<Mount> &mounts)
@@ -128,6 +136,8 @@ public:
 private:
     static QString directory(const QString &name) { return u"sys/class/block/"_s + name; }
 
+    static bool isLoop(const QString &name) { return name.startsWith("loop"_L1); }
+
     /// The device of a mount. File systems of several devices (btrfs) have a number of their own
     /// and are known by their source.
     QString nameOf(const Mount &mount) const
@@ -186,6 +196,8 @@ private:
     {
         if (m_root.exists(directory(name) + "/md"_L1))
             return tr("RAID");
+        if (isLoop(name))
+            return tr("a loop device");
         // "LVM-…", "mpath-…", "CRYPT-LUKS2-…", "part1-mpath-…"
         const QString kind = m_root.line(directory(name) + "/dm/uuid"_L1).section(u'-', 0, 0);
         if (kind == "LVM"_L1)

@@ -86,6 +86,15 @@ QByteArray swaps(const QByteArray &table, const QHash<QString, QString> &volumes
     return kept;
 }
 
+/// Not the names of files, which are somebody's.
+QByteArray shownByLoop(const QByteArray &line, const QHash<QString, QString> &volumes)
+{
+    const QByteArray source = line.trimmed();
+    const QByteArray device =
+        source.startsWith("/dev/") ? namelessDevice(source, volumes) : QByteArray();
+    return device.isEmpty() ? device : device + '\n';
+}
+
 QByteArray routes4(const QByteArray &table)
 {
     QByteArray kept;
@@ -157,6 +166,8 @@ QByteArray filterForCapture(const QString &kind, const QByteArray &content,
         return mounts(content, context.volumes);
     if (kind == "swaps"_L1)
         return swaps(content, context.volumes);
+    if (kind == "loop"_L1)
+        return shownByLoop(content, context.volumes);
     if (kind == "routes4"_L1)
         return routes4(content);
     if (kind == "routes6"_L1)

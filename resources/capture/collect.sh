@@ -159,6 +159,9 @@ filter()
     swaps) awk "$device_awk"'
         /^\/dev\// && device($1) != "" { print device($1), "partition" }
         ' "$out/volumes" "$from" ;;
+    loop) awk "$device_awk"'
+        /^\/dev\// && device($0) != "" { print device($0) }
+        ' "$out/volumes" "$from" ;;
     routes4) awk 'NF >= 8 && $2 == "00000000" && $8 == "00000000" {
             printf "%s\t00000000\t00000000\t%s\t0\t0\t0\t00000000\t0\t0\t0\n", $1, $4
         }' "$from" ;;

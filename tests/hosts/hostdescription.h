@@ -74,6 +74,7 @@ struct BlockDescription {
     QString mapperKind; ///< "LVM" and its like, of device-mapper volumes
     QString mapperName;
     bool raid = false;
+    QString shows = {}; ///< of a loop device: a file or another block device
 };
 
 struct MountDescription {

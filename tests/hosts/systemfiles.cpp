@@ -71,6 +71,8 @@ private:
         }
         if (block.raid)
             file(directory + u"md/level"_s, u"raid1"_s);
+        if (!block.shows.isEmpty())
+            file(directory + u"loop/backing_file"_s, block.shows);
     }
 
     void addMounts()

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <tuple>
+
 using namespace redbud;
 using namespace redbud::test;
 using namespace Qt::StringLiterals;
@@ -31,6 +33,11 @@ HostDescription busyHost()
     host.system.defaultRouteIpv6 = u"enx525400123456"_s;
     host.system.blocks += BlockDescription{u"dm-5"_s, u"253:5"_s,         {},   {}, {u"sda"_s},
                                            u"LVM"_s,  u"redbud17-data"_s, false};
+    for (const auto &[name, number, shown] :
+         {std::tuple(u"loop0"_s, u"7:0"_s, u"/dev/mapper/redbud17-data"_s),
+          std::tuple(u"loop1"_s, u"7:1"_s, u"/dev/sda"_s),
+          std::tuple(u"loop2"_s, u"7:2"_s, u"/home/someone/redbud17.img"_s)})
+        host.system.blocks += BlockDescription{name, number, {}, {}, {}, {}, {}, false, shown};
     host.system.mounts += {{u"0:45"_s, u"/data\\040of\\040all"_s, u"/dev/mapper/redbud17-data"_s},
                            {u"0:46"_s, u"/net"_s, u"redbud17:/export"_s}};
     host.system.processes = {{4711, u"python3"_s, {u"/dev/nvidia0"_s, u"/home/someone/secret"_s}},

@@ -39,6 +39,12 @@ BlockDescription volume(const QString &name, int minor, const QStringList &slave
     return {name, u"253:%1"_s.arg(minor), {}, {}, slaves, kind, u"vg-"_s + name, false};
 }
 
+BlockDescription loop(int number, const QString &shown)
+{
+    const QString name = u"loop%1"_s.arg(number);
+    return {name, u"7:%1"_s.arg(number), {}, {}, {}, {}, {}, false, shown};
+}
+
 using Change = std::function<void(SystemDescription &)>;
 
 } // namespace
@@ -90,6 +96,19 @@ private Q_SLOTS:
             [](SystemDescription &system) {
                 system.blocks += volume(u"dm-8"_s, 8, {u"sda"_s}, u"LVM"_s);
             });
+        row("loop device", otherDisk, {u"mounted at /l through a loop device"_s},
+            [](SystemDescription &system) {
+                system.blocks += loop(3, u"/dev/sda"_s);
+                system.mounts.append({u"7:3"_s, u"/l"_s, u"/dev/loop3"_s});
+            });
+        row("loop device of a volume, not mounted", otherDisk,
+            {u"active volume loop3 through a loop device, LVM"_s}, [](SystemDescription &system) {
+                system.blocks += {volume(u"dm-8"_s, 8, {u"sda"_s}, u"LVM"_s),
+                                  loop(3, u"/dev/mapper/vg-dm-8"_s)};
+            });
+        row("loop devices of files and of nothing", otherDisk, {}, [](SystemDescription &system) {
+            system.blocks += {loop(3, u"/srv/sda"_s), loop(4, {})};
+        });
         row("volumes in a circle", otherDisk, {u"mounted at /odd through the device mapper"_s},
             [](SystemDescription &system) {
                 system.blocks += {volume(u"dm-8"_s, 8, {u"dm-9"_s, u"sda"_s}, u"odd"_s),
