@@ -34,8 +34,10 @@ Interrupt::Interrupt()
             const int signal = sigwaitinfo(&set, nullptr);
             if (signal <= 0 || end.stop_requested())
                 continue;
-            // The first reason counts.
-            if (signal == SIGHUP && !m_source.stop_requested())
+            // The first reason counts. A service manager may send SIGHUP along with SIGTERM.
+            if (signal != SIGHUP && m_source.stop_requested())
+                m_again.request_stop();
+            else if (signal == SIGHUP && !m_source.stop_requested())
                 m_hangUp = true;
             m_source.request_stop();
         }

@@ -22,11 +22,15 @@ public:
 
     std::stop_token token() const { return m_source.get_token(); }
 
+    /// Of a second SIGINT or SIGTERM, by somebody who does not want to wait any longer.
+    std::stop_token again() const { return m_again.get_token(); }
+
     /// Whether the stop was asked for because the terminal is gone, and by nobody.
     bool isHangUp() const { return m_hangUp; }
 
 private:
     std::stop_source m_source;
+    std::stop_source m_again;
     std::atomic_bool m_hangUp = false;
     std::jthread m_watcher;
 };

@@ -136,7 +136,13 @@ ExitStatus follow(VmHandle &vm, const Interrupt &interrupt, bool stopEndsIt)
     if (end == ConsoleEnd::Stopped) {
         if (!stopEndsIt || interrupt.isHangUp())
             return Done;
-        const Result<StopReport> report = vm.stop({}, complain, {});
+        complain(tr("Interrupt once more to end it at once"));
+        Result<StopReport> report = vm.stop({}, complain, interrupt.again());
+        if (!report && report.error().code == ErrorCode::Cancelled) {
+            StopOptions atOnce;
+            atOnce.graceMilliseconds = 0;
+            report = vm.stop(atOnce, complain, {});
+        }
         return report ? tellEnd(vm, report->end) : fail(report.error());
     }
     const Result<QemuEnd> ended = vm.waitForEnd(endMilliseconds, interrupt.token());

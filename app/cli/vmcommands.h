@@ -37,8 +37,9 @@ Result<std::unique_ptr<VmHandle>> livingVm(VmEngine &engine, const QString &name
 QString healthText(const HealthReport &report);
 
 /// Stays on a virtual machine's console until it ends or the person leaves it, and tells the end.
-/// With @a stopEndsIt an interrupt ends it, but not a terminal that is gone, as when a connection
-/// breaks. Exit status: 0 also where the person left it.
+/// With @a stopEndsIt an interrupt ends it, a second one without waiting for the guest, but not a
+/// terminal that is gone, as when a connection breaks. Exit status: 0 also where the person left
+/// it.
 ExitStatus follow(VmHandle &vm, const Interrupt &interrupt, bool stopEndsIt);
 
 /// What is said of an end, and the status that fits.

@@ -51,7 +51,8 @@ public:
         for (const QString &name : names) {
             if (!isLoop(name))
                 continue;
-            const QString shown = nameOfSource(root.line(directory(name) + "/loop/backing_file"_L1));
+            const QString shown =
+                nameOfSource(root.line(directory(name) + "/loop/backing_file"_L1));
             if (!shown.isEmpty())
                 m_slaves[name].append(shown);
         }

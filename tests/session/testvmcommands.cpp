@@ -241,6 +241,25 @@ private Q_SLOTS:
         QVERIFY(!findSession(u"service"_s));
     }
 
+    /// The firmware does not hear the button, and nobody has to wait for it.
+    void interruptedAgain()
+    {
+        QProcess foreground;
+        startForeground(foreground, u"hasty"_s);
+        QByteArray seen;
+        QTRY_VERIFY_WITH_TIMEOUT((seen += foreground.readAll()).contains("SLOF"), 60000);
+        foreground.terminate();
+        QTRY_VERIFY_WITH_TIMEOUT((seen += foreground.readAll()).contains("Asking the guest"),
+                                 60000);
+        QVERIFY(!foreground.waitForFinished(500));
+        QCOMPARE(::kill(pid_t(foreground.processId()), SIGINT), 0);
+        QVERIFY(foreground.waitForFinished()); // 30 s; the guest would have a minute
+        QCOMPARE(foreground.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(foreground.exitCode(), 0);
+        QVERIFY((seen += foreground.readAll()).contains("Ending QEMU"));
+        QVERIFY(!findSession(u"hasty"_s));
+    }
+
     /// A connection that breaks takes the terminal away, not the virtual machine.
     void terminalGoes()
     {

@@ -103,8 +103,8 @@ private Q_SLOTS:
             });
         row("loop device of a volume, not mounted", otherDisk,
             {u"active volume loop3 through a loop device, LVM"_s}, [](SystemDescription &system) {
-                system.blocks += {volume(u"dm-8"_s, 8, {u"sda"_s}, u"LVM"_s),
-                                  loop(3, u"/dev/mapper/vg-dm-8"_s)};
+                system.blocks +=
+                    {volume(u"dm-8"_s, 8, {u"sda"_s}, u"LVM"_s), loop(3, u"/dev/mapper/vg-dm-8"_s)};
             });
         row("loop devices of files and of nothing", otherDisk, {}, [](SystemDescription &system) {
             system.blocks += {loop(3, u"/srv/sda"_s), loop(4, {})};
