@@ -96,9 +96,10 @@ bool isForAnotherHost(const LoadedPlan &loaded)
     const DevicesFound found = findDevices(loaded.host, loaded.plan);
     if (!found.areOfAnotherHost())
         return false;
-    complain(tr("The plan was not changed. The host %1 has %2 of its %3 devices, so it was made "
-                "for another one, and the fixes would take the rest out. Name its host with --host")
-                 .arg(loaded.host.source)
+    const QString &source = loaded.host.source;
+    complain(tr("The plan was not changed. %1 has %2 of its %3 devices, so it was made for another "
+                "host, and the fixes would take the rest out. Name its host with --host")
+                 .arg(source == u"live" ? tr("This machine") : tr("The host %1").arg(source))
                  .arg(found.present)
                  .arg(found.planned));
     return true;
