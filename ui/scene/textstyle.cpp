@@ -46,11 +46,17 @@ qreal drawLine(QPainter &painter, const QRectF &rect, TextStyle style, const QCo
 {
     const QFont font = fontFor(style);
     const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    // Most texts fit, and each look at one shapes it anew.
+    QString shown = text;
+    qreal width = metrics.horizontalAdvance(text);
+    if (width > rect.width()) {
+        shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+        width = metrics.horizontalAdvance(shown);
+    }
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-    return metrics.horizontalAdvance(shown);
+    return width;
 }
 
 qreal lineWidth(TextStyle style, const QString &text)
