@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/base/files.h"
 
+#include "core/base/openinroot.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace redbud
 {
@@ -30,8 +37,36 @@ QFileDevice::Permissions executable(QFileDevice::Permissions permissions)
     return permissions;
 }
 
+/// A device or a pipe. Nobody wants a file in the place of /dev/null.
+Result<void> writeInto(const QString &path, const QByteArray &content)
+{
+    const FileDescriptor file(
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_NOCTTY | O_CLOEXEC));
+    const char *next = content.constData();
+    for (qsizetype left = content.size(); file.isOpen() && left > 0;) {
+        const ssize_t written = ::write(file.get(), next, size_t(left));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            break;
+        next += written;
+        left -= written;
+    }
+    if (file.isOpen() && next == content.constData() + content.size())
+        return {};
+    return failure(ErrorCode::WriteFailed,
+                   tr("It cannot be written (%1)").arg(qt_error_string(errno)), path);
+}
+
 Result<void> replaceFile(const QString &path, const QByteArray &content, bool program)
 {
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) == 0) {
+        if (S_ISBLK(status.st_mode))
+            return failure(ErrorCode::WriteFailed, tr("This is a disk, not a file"), path);
+        if (!S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
+            return writeInto(path, content);
+    }
     QSaveFile file(path);
     // The permissions are those of the file before it gets its name, so they come as atomically.
     // Flushed by ourselves: commit() of Qt 6.4 does not notice that a full disk took nothing of

@@ -743,6 +743,7 @@ write_journal()
     [ "$new" ] && [ -z "$dry_run" ] || return 0
     save_journal "${known:+$known$newline}$new$newline" ||
         fail 3 "$journal cannot be written, so nothing is changed"
+    written=yes
 }
 
 ### Giving back ####################################################################################
@@ -880,8 +881,13 @@ at_end()
     trap - EXIT
     if [ "$restores" ]; then
         lock_bindings 4
-        restore_all || status=4
-        [ "$status" -ne 4 ] || say "not every device is back; try --restore when the cause is gone"
+        if [ "$written" ] && [ ! -f "$journal" ]; then
+            say "somebody removed $journal, so nothing says which drivers the devices had; a restart of the machine brings them back"
+            status=4
+        elif ! restore_all; then
+            say "not every device is back; try --restore when the cause is gone"
+            status=4
+        fi
     fi
     exit "$status"
 }
@@ -963,6 +969,7 @@ mode=
 dry_run=
 running=
 restores=
+written=
 for option; do
     case $option in
     --help)

@@ -358,6 +358,19 @@ private Q_SLOTS:
         QCOMPARE(bindingsOf(place.folder()), before);
     }
 
+    void saysThatItsJournalIsGone_data() { addShells(); }
+
+    void saysThatItsJournalIsGone()
+    {
+        QFETCH(QString, shell);
+        ScriptCase place;
+        place.exportPlan(place.plan(), "rm \"$REDBUD_ROOT/var/lib/redbud/launch-machine.journal\"");
+        const ScriptKernel kernel(place.folder());
+        const auto end = place.run(shell);
+        QVERIFY2(end.error.contains("a restart of the machine brings them back"), end.error);
+        QCOMPARE(end.status, 4);
+    }
+
     void allowsLockedMemory_data() { addShells(); }
 
     void allowsLockedMemory()

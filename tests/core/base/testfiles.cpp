@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+#include <thread>
+
 using namespace redbud;
 using namespace redbud::test;
 using namespace Qt::StringLiterals;
@@ -30,6 +33,33 @@ private Q_SLOTS:
         QVERIFY(writeProgram(file, "#!/bin/sh\n"));
         QVERIFY(QFileInfo(file).isExecutable());
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"a"_s));
+    }
+
+    /// Such as /dev/stdout: it is written to, and no file takes its place.
+    void writesIntoPipes()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+        const QByteArray sent(1 << 20, 'x'); // more than a pipe holds
+        QByteArray got;
+        std::jthread reader([&pipe, &got] {
+            QFile file(pipe);
+            if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+                got = file.readAll();
+        });
+        QVERIFY(writeFile(pipe, sent));
+        reader.join();
+        QCOMPARE(got, sent);
+        struct stat status = {};
+        QCOMPARE(::stat(pipe.toLocal8Bit().constData(), &status), 0);
+        QVERIFY(S_ISFIFO(status.st_mode));
+        // A link to a device, as /dev/stdout is one.
+        const QString full = folder.filePath(u"full"_s);
+        QVERIFY(QFile::link(u"/dev/full"_s, full));
+        QCOMPARE(writeFile(full, "x").error().code, ErrorCode::WriteFailed);
+        QCOMPARE(QFileInfo(full).symLinkTarget(), u"/dev/full"_s);
+        QVERIFY(!writeFile(folder.path(), "x"));
     }
 
     void fullDiskLeavesTheOldFile_data()
