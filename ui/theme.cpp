@@ -14,6 +14,7 @@ Theme Theme::light()
     theme.card = QColor(0xffffff);
     theme.raised = QColor(0xf4f6f8);
     theme.border = QColor(0xd5dae1);
+    theme.outline = QColor(0x7a8595);
     theme.text = QColor(0x1f2733);
     theme.muted = QColor(0x5b6573);
     theme.accent = QColor(0x2563a8);
@@ -39,6 +40,7 @@ Theme Theme::night()
     theme.card = QColor(0x20262e);
     theme.raised = QColor(0x29313b);
     theme.border = QColor(0x3d4753);
+    theme.outline = QColor(0x7d899a);
     theme.text = QColor(0xe8ecf1);
     theme.muted = QColor(0xa5b0be);
     theme.accent = QColor(0x6fa8ec);

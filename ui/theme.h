@@ -20,6 +20,7 @@ struct Theme {
     QColor card;   ///< panels and cards
     QColor raised; ///< chips and rows on a card
     QColor border;
+    QColor outline; ///< of fields and boxes; at least 3:1 on cards
     QColor text;
     QColor muted;  ///< facts of second rank
     QColor accent; ///< selection, focus, drop targets

@@ -6,6 +6,7 @@
 #include "core/base/heap.h"
 #include "ui/jobs/earlyhost.h"
 #include "ui/language/language.h"
+#include "ui/outlinestyle.h"
 #include "ui/stallwatch.h"
 #include "ui/windowkeeper.h"
 
@@ -45,6 +46,7 @@ int main(int argc, char *argv[])
     const QtMessageHandler usual = qInstallMessageHandler(redbud::endWithoutDisplay);
     const redbud::StallWatch application(argc, argv);
     qInstallMessageHandler(usual);
+    redbud::OutlineStyle::install();
     QApplication::setApplicationDisplayName(u"Redbud"_s);
     QApplication::setDesktopFileName(u"redbud"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/redbud.svg"_s));

@@ -1,10 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "ui/outlinestyle.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QImage>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <memory>
+#include <utility>
 
 namespace redbud
 {
@@ -39,6 +49,8 @@ private Q_SLOTS:
     void textsAreReadable_data();
     void textsAreReadable();
     void followsThePalette();
+    void outlinesAreSeen_data();
+    void outlinesAreSeen();
 };
 
 void TestTheme::textsAreReadable_data()
@@ -88,7 +100,44 @@ void TestTheme::followsThePalette()
     QVERIFY(!Theme::night().styleSheet().contains(u'%'));
 }
 
+void TestTheme::outlinesAreSeen_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<std::shared_ptr<QWidget>>("widget");
+    for (const bool dark : {false, true}) {
+        const auto row = [dark](const char *name, std::shared_ptr<QWidget> widget) {
+            QTest::addRow("%s, %s", dark ? "dark" : "light", name) << dark << std::move(widget);
+        };
+        row("box", std::make_shared<QCheckBox>());
+        row("round box", std::make_shared<QRadioButton>());
+        row("field", std::make_shared<QLineEdit>());
+        row("number", std::make_shared<QSpinBox>());
+        row("choice", std::make_shared<QComboBox>());
+    }
+}
+
+/// Nothing of them has text or is on.
+void TestTheme::outlinesAreSeen()
+{
+    QFETCH(bool, dark);
+    QFETCH(std::shared_ptr<QWidget>, widget);
+    const Theme theme = dark ? Theme::night() : Theme::light();
+    OutlineStyle style;
+    widget->setStyle(&style);
+    widget->setPalette(theme.palette());
+    widget->resize(widget->sizeHint());
+    QImage image(widget->size(), QImage::Format_RGB32);
+    image.fill(theme.card);
+    widget->render(&image, {}, {}, QWidget::DrawChildren);
+    // A row through the middle crosses it.
+    double most = 1;
+    for (int x = 0; x < std::min(image.width(), 8); ++x)
+        most = std::max(most, contrast(image.pixelColor(x, image.height() / 2), theme.card));
+    QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+    widget->setStyle(nullptr);
+}
+
 } // namespace redbud
 
-QTEST_GUILESS_MAIN(redbud::TestTheme)
+QTEST_MAIN(redbud::TestTheme)
 #include "testtheme.moc"
