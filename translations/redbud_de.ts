@@ -1157,6 +1157,14 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>The file cannot be written, and is as it was (%1)</source>
         <translation>Die Datei kann nicht geschrieben werden und ist, wie sie war (%1)</translation>
     </message>
+    <message>
+        <source>It cannot be written (%1)</source>
+        <translation>Das lässt sich nicht schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>This is a disk, not a file</source>
+        <translation>Das ist eine Platte, keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>GroupItem</name>
@@ -4525,6 +4533,10 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>The console cannot be reached</source>
         <translation>Die Konsole ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Devices that are bound for it stay so; &quot;redbudctl unbind&quot; puts them back</source>
+        <translation>Geräte, die dafür gebunden sind, bleiben es; „redbudctl unbind“ gibt sie zurück</translation>
     </message>
 </context>
 <context>

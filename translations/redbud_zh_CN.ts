@@ -1155,6 +1155,14 @@ The host does not have this device.</source>
         <source>The file cannot be written, and is as it was (%1)</source>
         <translation>无法写入文件，文件保持原样（%1）</translation>
     </message>
+    <message>
+        <source>It cannot be written (%1)</source>
+        <translation>无法写入（%1）</translation>
+    </message>
+    <message>
+        <source>This is a disk, not a file</source>
+        <translation>这是磁盘，不是文件</translation>
+    </message>
 </context>
 <context>
     <name>GroupItem</name>
@@ -4518,6 +4526,10 @@ The host does not have this device.</source>
     <message>
         <source>The console cannot be reached</source>
         <translation>无法连接控制台</translation>
+    </message>
+    <message>
+        <source>Devices that are bound for it stay so; &quot;redbudctl unbind&quot; puts them back</source>
+        <translation>为其绑定的设备保持绑定；“redbudctl unbind”会将其归还</translation>
     </message>
 </context>
 <context>

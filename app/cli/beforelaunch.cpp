@@ -71,6 +71,8 @@ ExitStatus bindBeforeLaunch(const LoadedPlan &loaded, const BeforeLaunch &option
     complain(bindingText(seen->plan, seen->host).trimmed());
     if (seen->plan.isRefused() || (!options.yes && !confirms(tr("Do these steps now?"), stop)))
         return AnswerIsNo;
+    if (stop.stop_requested())
+        return fail({ErrorCode::Cancelled, tr("Stopped before anything was bound"), {}});
     HelperRequest request;
     request.devices = seen->request.devices;
     request.expected = seen->plan.digest();

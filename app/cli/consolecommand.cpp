@@ -23,7 +23,9 @@ ExitStatus run(const VmChoice &choice)
     const Result<FileDescriptor> console = (*vm)->openConsole();
     if (!console)
         return fail(console.error());
-    connectTerminal(console->get(), interrupt.token());
+    if (connectTerminal(console->get(), interrupt.token()) == ConsoleEnd::Closed)
+        complain(
+            QCoreApplication::translate("Cli", "the console of %1 was closed").arg((*vm)->name()));
     return Done;
 }
 

@@ -43,8 +43,15 @@ void forget(VmEngine &engine, QList<VmDescription> &vms)
     vms.removeIf([&engine](const VmDescription &vm) {
         if (isAlive(vm.state))
             return false;
-        if (const auto ended = engine.find(vm.name))
-            static_cast<void>((*ended)->forget());
+        if (!vm.handedBack)
+            complain(describeNotHandedBack());
+        const auto ended = engine.find(vm.name);
+        const Result<void> forgotten = ended ? (*ended)->forget() : Result<void>();
+        // One that another took out of the list has gone as was wanted.
+        if (!forgotten && forgotten.error().code != ErrorCode::NotFound) {
+            complain(forgotten.error().text());
+            return false;
+        }
         return true;
     });
 }

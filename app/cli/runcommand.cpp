@@ -74,9 +74,12 @@ ExitStatus tell(const Options &options, const EngineLaunch &report)
     if (!report.health.healthy)
         complain(healthText(report.health).trimmed());
     if (report.running) {
-        complain(tr("%1 runs, %2")
-                     .arg(name, report.health.healthy ? tr("as it was planned")
-                                                      : tr("although it is not what was planned")));
+        const QString how = report.health.healthy ? tr("as it was planned")
+                                                  : tr("although it is not what was planned");
+        complain(options.paused ? tr("%1 is there, %2, and waits before its first instruction: "
+                                     "`redbudctl resume` lets it run")
+                                      .arg(name, how)
+                                : tr("%1 runs, %2").arg(name, how));
         return Done;
     }
     if (options.unhealthy == u"pause") {

@@ -10,7 +10,9 @@
 #include "core/session/sessionengine.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace redbud::cli
@@ -19,7 +21,7 @@ namespace redbud::cli
 namespace
 {
 
-constexpr int endMilliseconds = 300000; // devices may have to be handed back
+constexpr int closingMilliseconds = 3000; ///< from the end of a console to that of its QEMU
 
 QString tr(const char *text)
 {
@@ -57,9 +59,13 @@ Result<std::unique_ptr<VmHandle>> chosenVm(VmEngine &engine, const QString &name
 {
     if (!name.isEmpty())
         return engine.find(name);
-    const Result<QList<VmDescription>> vms = engine.list();
+    Result<QList<VmDescription>> vms = engine.list();
     if (!vms)
         return failure(vms.error());
+    // Those that have ended badly wait for somebody to look at them.
+    const auto hasEnded = [](const VmDescription &vm) { return !isAlive(vm.state); };
+    if (!std::ranges::all_of(*vms, hasEnded))
+        vms->removeIf(hasEnded);
     if (vms->isEmpty())
         return failure(ErrorCode::NotFound, tr("No virtual machine runs"));
     if (vms->size() > 1)
@@ -120,35 +126,53 @@ ExitStatus tellEnd(const VmHandle &vm, const QemuEnd &end)
     return AnswerIsNo;
 }
 
+namespace
+{
+
+/// The guest is asked, and a second interrupt is heard meanwhile.
+ExitStatus endInGoodOrder(VmHandle &vm, const Interrupt &interrupt)
+{
+    complain(tr("Interrupt once more to end it at once"));
+    Result<StopReport> report = vm.stop({}, complain, interrupt.again());
+    if (!report && report.error().code == ErrorCode::Cancelled) {
+        StopOptions atOnce;
+        atOnce.graceMilliseconds = 0;
+        report = vm.stop(atOnce, complain, {});
+    }
+    return report ? tellEnd(vm, report->end) : fail(report.error());
+}
+
+} // namespace
+
 ExitStatus follow(VmHandle &vm, const Interrupt &interrupt, bool stopEndsIt)
 {
     if (::isatty(STDIN_FILENO) != 0)
         complain(tr("this is the console of %1; Ctrl+] leaves it").arg(vm.name()));
-    const Result<FileDescriptor> console = vm.openConsole();
-    if (!console && !vm.hasEnded())
-        return fail(console.error());
-    const ConsoleEnd end =
-        console ? connectTerminal(console->get(), interrupt.token()) : ConsoleEnd::Closed;
-    if (end == ConsoleEnd::Detached) {
-        complain(tr("%1 goes on; `redbudctl attach` brings you back").arg(vm.name()));
-        return Done;
-    }
-    if (end == ConsoleEnd::Stopped) {
-        if (!stopEndsIt || interrupt.isHangUp())
+    for (bool isFirst = true;; isFirst = false) {
+        const Result<FileDescriptor> console = vm.openConsole();
+        if (!console && isFirst && !vm.hasEnded())
+            return fail(console.error());
+        QElapsedTimer connected;
+        connected.start();
+        const ConsoleEnd end =
+            console ? connectTerminal(console->get(), interrupt.token()) : ConsoleEnd::Closed;
+        if (end == ConsoleEnd::Detached) {
+            complain(tr("%1 goes on; `redbudctl attach` brings you back").arg(vm.name()));
             return Done;
-        complain(tr("Interrupt once more to end it at once"));
-        Result<StopReport> report = vm.stop({}, complain, interrupt.again());
-        if (!report && report.error().code == ErrorCode::Cancelled) {
-            StopOptions atOnce;
-            atOnce.graceMilliseconds = 0;
-            report = vm.stop(atOnce, complain, {});
         }
-        return report ? tellEnd(vm, report->end) : fail(report.error());
+        // It closes with QEMU, but also where nobody takes what it says, or who serves it is gone.
+        const bool isNews = connected.elapsed() > closingMilliseconds;
+        const Result<QemuEnd> ended = vm.waitForEnd(closingMilliseconds, interrupt.token());
+        if (ended)
+            return tellEnd(vm, *ended);
+        if (interrupt.token().stop_requested())
+            return stopEndsIt && !interrupt.isHangUp() ? endInGoodOrder(vm, interrupt) : Done;
+        if (ended.error().code != ErrorCode::TimedOut)
+            return fail(ended.error());
+        if (isNews)
+            complain(tr("the console of %1 is closed; waiting for it to come back, or for the end")
+                         .arg(vm.name()));
     }
-    const Result<QemuEnd> ended = vm.waitForEnd(endMilliseconds, interrupt.token());
-    if (!ended && interrupt.isHangUp())
-        return Done; // nobody is left to be told
-    return ended ? tellEnd(vm, *ended) : fail(ended.error());
 }
 
 void addSimpleVmCommand(CLI::App &app, ExitStatus &status, const char *name, const char *help,

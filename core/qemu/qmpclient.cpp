@@ -36,6 +36,9 @@ QmpClient::connect(const QString &socketPath, QDeadlineTimer deadline, KeepWaiti
 {
     std::unique_ptr<QmpClient> client(new QmpClient(std::move(keepWaiting)));
     while (true) {
+        // Where QEMU's queue is full the socket stays half connected.
+        if (client->m_socket.state() != QLocalSocket::UnconnectedState)
+            client->m_socket.abort();
         client->m_socket.connectToServer(socketPath);
         if (client->m_socket.waitForConnected(sliceMs))
             break;

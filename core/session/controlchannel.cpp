@@ -54,6 +54,20 @@ Result<std::unique_ptr<ControlChannel>> ControlChannel::open(const SessionPaths 
     return open(paths, milliseconds, whileAlive(paths));
 }
 
+Result<std::unique_ptr<ControlChannel>>
+ControlChannel::openAny(const SessionPaths &paths, int milliseconds,
+                        const QmpClient::KeepWaiting &keepWaiting)
+{
+    const QmpClient::KeepWaiting wait = keepWaiting ? keepWaiting : whileAlive(paths);
+    if (std::optional<FileLock> lock = FileLock::tryTake(paths.controlLock()))
+        return connect(*std::move(lock), paths.control(), milliseconds, wait);
+    for (int i = 0; i < SessionPaths::mostWatchers; ++i) {
+        if (std::optional<FileLock> lock = FileLock::tryTake(paths.watchLock(i)))
+            return connect(*std::move(lock), paths.watch(i), milliseconds, wait);
+    }
+    return open(paths, milliseconds, wait);
+}
+
 Result<std::unique_ptr<ControlChannel>> ControlChannel::openToWatch(const SessionPaths &paths,
                                                                     int milliseconds)
 {

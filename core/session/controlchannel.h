@@ -25,6 +25,12 @@ public:
     static Result<std::unique_ptr<ControlChannel>> open(const SessionPaths &paths,
                                                         int milliseconds = 5000);
 
+    /// The same on any socket that is free: another program may keep the one for commands for
+    /// minutes, as one that launches or examines does. Busy where every one is taken for too long.
+    static Result<std::unique_ptr<ControlChannel>>
+    openAny(const SessionPaths &paths, int milliseconds,
+            const QmpClient::KeepWaiting &keepWaiting = {});
+
     /// On a socket to stay on, for who waits for events. Busy where every one is taken.
     static Result<std::unique_ptr<ControlChannel>> openToWatch(const SessionPaths &paths,
                                                                int milliseconds = 5000);

@@ -63,6 +63,7 @@ private:
     Result<void> examine();
     Result<void> letRun(QmpClient &qmp);
     bool keepWaiting() const;
+    Error withBindings(Error error) const;
     Error whatHappened(const Error &error) const;
     void abandon() const;
 
@@ -199,13 +200,22 @@ Result<void> Launch::letRun(QmpClient &qmp)
     return {};
 }
 
+/// Devices are handed back when QEMU has ended. Where it was never started nobody does.
+Error Launch::withBindings(Error error) const
+{
+    if (!m_begun && m_request.unbindAtEnd && !m_request.simulated)
+        error.message += u". "_s + tr("Devices that are bound for it stay so; \"redbudctl unbind\" "
+                                      "puts them back");
+    return error;
+}
+
 /// Where QEMU has ended, its last words say more than the broken connection.
 Error Launch::whatHappened(const Error &error) const
 {
     if (m_stop.stop_requested())
-        return {ErrorCode::Cancelled, tr("The launch was stopped"), {}};
+        return withBindings({ErrorCode::Cancelled, tr("The launch was stopped"), {}});
     if (!m_begun)
-        return error;
+        return withBindings(error);
     // QEMU closes its sockets a moment before it is gone.
     const QDeadlineTimer deadline(error.code == ErrorCode::ProcessFailed ? closingMilliseconds : 0);
     auto session = readSession(m_paths);

@@ -105,15 +105,13 @@ public:
     Result<StopReport> run()
     {
         using How = StopReport::How;
-        if (m_options.graceMilliseconds > 0 && asksGuest() &&
-            qemuEndsWithin(m_options.graceMilliseconds))
+        if (m_options.graceMilliseconds > 0 && endsByItself())
             return finish(How::ByItself);
         if (m_stop.stop_requested())
             return cancelled();
         tell(tr("Ending QEMU"));
         // It may be gone before it answers.
-        static_cast<void>(
-            execute(m_session, u"quit"_s, {}, std::min(m_options.quitMilliseconds, 5000)));
+        static_cast<void>(command(u"quit"_s, std::min(m_options.quitMilliseconds, 5000)));
         if (qemuEndsWithin(m_options.quitMilliseconds))
             return finish(How::Quit);
         if (m_stop.stop_requested())
@@ -135,15 +133,31 @@ private:
             m_told(text);
     }
 
-    /// A guest that stands still does not hear the button. Whoever does not answer right now may
-    /// only be busy, with another program's question, so it is asked all the same.
-    bool asksGuest() const
+    Result<void> command(const QString &name, int milliseconds) const
     {
+        const auto channel = ControlChannel::openAny(m_session.paths, milliseconds, [this] {
+            return !m_watch.qemuHasEnded() && !m_stop.stop_requested();
+        });
+        if (!channel)
+            return failure(channel.error());
+        const auto done = (*channel)->qmp().execute(name, {}, milliseconds);
+        if (!done)
+            return failure(done.error());
+        return {};
+    }
+
+    /// A guest that stands still does not hear the button. A QEMU that does not answer right now
+    /// may only be busy, as with a slow disk, and has all of the grace for it.
+    bool endsByItself() const
+    {
+        const QDeadlineTimer grace(m_options.graceMilliseconds);
+        const auto left = [&grace] { return int(grace.remainingTime()); };
         const VmState state = askVmState(m_session);
         if (state != VmState::Running && state != VmState::Unresponsive)
             return false;
         tell(tr("Asking the guest to switch itself off"));
-        return powerDownVm(m_session).has_value();
+        const Result<void> asked = command(u"system_powerdown"_s, std::max(left(), 1));
+        return (asked || m_watch.qemuHasEnded()) && qemuEndsWithin(left());
     }
 
     bool qemuEndsWithin(int milliseconds) const

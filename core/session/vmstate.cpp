@@ -113,7 +113,7 @@ VmState askVmState(const Session &session, int milliseconds)
 {
     if (!session.isAlive())
         return vmStateOf(session);
-    const auto channel = ControlChannel::open(session.paths, milliseconds);
+    const auto channel = ControlChannel::openAny(session.paths, milliseconds);
     if (channel) {
         const auto status = (*channel)->qmp().execute(u"query-status"_s, {}, milliseconds);
         if (status)

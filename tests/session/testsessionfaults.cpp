@@ -341,16 +341,55 @@ private Q_SLOTS:
         QVERIFY(reaches(session, VmState::Running));
         std::optional<FileLock> lock = FileLock::tryTake(session.paths.controlLock());
         QVERIFY(lock);
+        // Whose program keeps the socket for commands: QEMU is well.
+        QCOMPARE(askVmState(session), VmState::Running);
         QStringList told;
-        std::thread stopping([&] {
-            static_cast<void>(
-                stopVm(session, {500, 10000}, [&](const QString &text) { told.append(text); }));
-        });
-        QTest::qSleep(2000); // longer than its state is waited for
-        lock.reset();
-        stopping.join();
+        const auto report =
+            stopVm(session, {500, 10000}, [&](const QString &text) { told.append(text); });
+        QVERIFY(report);
+        QCOMPARE(report->how, StopReport::How::Quit);
         QCOMPARE(told.size(), 2);
         QVERIFY2(told.constFirst().contains(u"Asking the guest"_s), qPrintable(told.constFirst()));
+    }
+
+    /// As with a disk that hangs for a while.
+    void slowQemuHasTheGrace()
+    {
+        const Session session = started(smallLaunch(u"slow"_s));
+        QVERIFY(resumeVm(session));
+        QVERIFY(reaches(session, VmState::Running));
+        const pid_t qemu = pid_t(session.status.pid);
+        QCOMPARE(::kill(qemu, SIGSTOP), 0);
+        QStringList told;
+        std::stop_source stop;
+        Result<StopReport> report;
+        std::thread stopping([&] {
+            report = stopVm(
+                session, {120000, 10000}, [&](const QString &text) { told.append(text); },
+                stop.get_token());
+        });
+        QTest::qSleep(12000);
+        ::kill(qemu, SIGCONT);
+        QTest::qSleep(2000);
+        stop.request_stop();
+        stopping.join();
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(askVmState(session), VmState::Running);
+        QVERIFY(stopVm(session, {0, 10000}));
+    }
+
+    void saysThatDevicesStayBound()
+    {
+        LaunchRequest request = smallLaunch(u"bound"_s);
+        request.unbindAtEnd = true;
+        request.qemu = u"/nonexistent/qemu"_s;
+        const auto report = launch(sampleHost(u"ac922-4gpu"_s), request);
+        QVERIFY(!report);
+        QVERIFY2(report.error().message.contains(u"redbudctl unbind"_s),
+                 qPrintable(report.error().message));
+        QVERIFY(!findSession(u"bound"_s));
     }
 
     void devicesCannotBeHandedBack()

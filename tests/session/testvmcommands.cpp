@@ -6,6 +6,7 @@
 #include "tests/support/samples.h"
 #include "tests/support/sessions.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -142,7 +143,9 @@ private Q_SLOTS:
 
     void whichOne()
     {
-        QCOMPARE(launch(u"first"_s).status, 0);
+        const Outcome first = launch(u"first"_s);
+        QCOMPARE(first.status, 0);
+        QVERIFY2(first.error.contains("waits before its first instruction"), first.error);
         QCOMPARE(launch(u"second"_s).status, 0);
         // Said before anything is touched, with everything else that stands against the launch.
         const Outcome taken = launch(u"second"_s);
@@ -151,6 +154,11 @@ private Q_SLOTS:
         const Outcome vague = run({u"pause"_s});
         QCOMPARE(vague.status, 2);
         QVERIFY(vague.error.contains("name the one"));
+        // One that has ended badly stays in the list, and is not meant.
+        QCOMPARE(::kill(pid_t(findSession(u"first"_s)->status.pid), SIGKILL), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!findSession(u"first"_s)->isAlive(), 30000);
+        const Outcome clear = run({u"pause"_s});
+        QVERIFY2(clear.status == 0, clear.error);
         QCOMPARE(run({u"stop"_s, u"first"_s, u"--now"_s}).status, 0);
         QCOMPARE(run({u"stop"_s, u"second"_s, u"--now"_s}).status, 0);
     }
@@ -258,6 +266,31 @@ private Q_SLOTS:
         QCOMPARE(foreground.exitCode(), 0);
         QVERIFY((seen += foreground.readAll()).contains("Ending QEMU"));
         QVERIFY(!findSession(u"hasty"_s));
+    }
+
+    /// Whoever waits for it in the foreground goes on waiting, and ends it in good order.
+    void supervisorGoes()
+    {
+        QProcess foreground;
+        startForeground(foreground, u"orphan"_s);
+        QByteArray seen;
+        QTRY_VERIFY_WITH_TIMEOUT((seen += foreground.readAll()).contains("SLOF"), 60000);
+        const Session session = *findSession(u"orphan"_s);
+        QFile status(u"/proc/%1/status"_s.arg(session.status.pid));
+        QVERIFY(status.open(QIODevice::ReadOnly));
+        const QByteArray text = status.readAll();
+        const QByteArray parent = text.mid(text.indexOf("PPid:") + 5).trimmed().split('\n')[0];
+        QCOMPARE(::kill(pid_t(parent.toInt()), SIGKILL), 0);
+        QVERIFY(!foreground.waitForFinished(5000));
+        foreground.terminate();
+        QTRY_VERIFY_WITH_TIMEOUT((seen += foreground.readAll()).contains("Asking the guest"),
+                                 60000);
+        QCOMPARE(::kill(pid_t(foreground.processId()), SIGINT), 0);
+        QVERIFY(foreground.waitForFinished());
+        QCOMPARE(foreground.exitStatus(), QProcess::NormalExit);
+        const auto left = findSession(u"orphan"_s);
+        QVERIFY(!left || !left->isAlive());
+        static_cast<void>(run({u"list"_s, u"--clear"_s}));
     }
 
     /// A connection that breaks takes the terminal away, not the virtual machine.

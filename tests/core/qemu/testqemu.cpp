@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/base/openinroot.h"
 #include "core/qemu/qemumessages.h"
 #include "core/qemu/qemuprocess.h"
 #include "core/qemu/qemuversion.h"
@@ -11,7 +12,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <thread>
+#include <vector>
 
 using namespace redbud;
 
@@ -251,6 +256,36 @@ private Q_SLOTS:
         const auto cancelled =
             QmpClient::connect(socketPath(), QDeadlineTimer(5000), [] { return false; });
         QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+    }
+
+    /// As where QEMU is stopped, and others have given up waiting for it: nothing is said for each
+    /// attempt.
+    void fullQueue()
+    {
+        const QByteArray path = socketPath().toLocal8Bit();
+        const auto open = [] {
+            return FileDescriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+        };
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        std::copy_n(path.constData(), std::min(size_t(path.size()), sizeof address.sun_path - 1),
+                    address.sun_path);
+        const auto *where = reinterpret_cast<const sockaddr *>(&address);
+        const FileDescriptor server = open();
+        QCOMPARE(::bind(server.get(), where, sizeof address), 0);
+        QCOMPARE(::listen(server.get(), 0), 0);
+        std::vector<FileDescriptor> waiting;
+        do
+            waiting.push_back(open());
+        while (::connect(waiting.back().get(), where, sizeof address) == 0);
+        static int said = 0;
+        const QtMessageHandler usual = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &) { ++said; });
+        const auto client = QmpClient::connect(QString::fromLocal8Bit(path), QDeadlineTimer(300),
+                                               [] { return true; });
+        qInstallMessageHandler(usual);
+        QCOMPARE(client.error().code, ErrorCode::TimedOut);
+        QCOMPARE(said, 0);
     }
 };
 
