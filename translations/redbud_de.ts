@@ -1602,6 +1602,10 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>XML has no place for some characters of the plan or of a path; U+FFFD stands where they were. A file with such a name is not found.</source>
         <translation>Einige Zeichen des Plans oder eines Pfads dürfen in XML nicht vorkommen; an ihrer Stelle steht U+FFFD. Eine Datei mit einem solchen Namen wird nicht gefunden.</translation>
     </message>
+    <message>
+        <source>libvirt takes a firmware by its path alone, and %1 is one of QEMU&apos;s own (qemu:commandline).</source>
+        <translation>libvirt nimmt eine Firmware nur mit ihrem Pfad, und %1 gehört zu QEMUs eigenen (qemu:commandline).</translation>
+    </message>
 </context>
 <context>
     <name>LiveHostControl</name>
@@ -2460,6 +2464,14 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>A plan has no processors that are added later.</source>
         <translation>Ein Plan hat keine Prozessoren, die später hinzukommen.</translation>
+    </message>
+    <message>
+        <source>This stands before QEMU, and Redbud runs QEMU without it. For memory and processors of the host a plan has memoryHostNodes, memoryPolicy and pinning.</source>
+        <translation>Das steht vor QEMU, und Redbud führt QEMU ohne das aus. Für Speicher und Prozessoren des Hosts hat ein Plan memoryHostNodes, memoryPolicy und pinning.</translation>
+    </message>
+    <message>
+        <source>QEMU would run its script /etc/qemu-ifup for the tap. A plan&apos;s tap is set up before the launch, not by a script.</source>
+        <translation>QEMU würde für das Tap sein Skript /etc/qemu-ifup ausführen. Das Tap eines Plans wird vor dem Start eingerichtet, nicht durch ein Skript.</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6878,10 @@ Lizenz: GPL-2.0-or-later</translation>
     <message>
         <source>Virtual machine %1</source>
         <translation>Virtuelle Maschine %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

@@ -1597,6 +1597,10 @@ The host does not have this device.</source>
         <source>XML has no place for some characters of the plan or of a path; U+FFFD stands where they were. A file with such a name is not found.</source>
         <translation>方案或路径中的某些字符在 XML 中不允许出现；它们的位置以 U+FFFD 代替。具有此类名称的文件将无法找到。</translation>
     </message>
+    <message>
+        <source>libvirt takes a firmware by its path alone, and %1 is one of QEMU&apos;s own (qemu:commandline).</source>
+        <translation>libvirt 只按路径接受固件，而 %1 是 QEMU 自带的固件（qemu:commandline）。</translation>
+    </message>
 </context>
 <context>
     <name>LiveHostControl</name>
@@ -2453,6 +2457,14 @@ The host does not have this device.</source>
     <message>
         <source>A plan has no processors that are added later.</source>
         <translation>方案没有以后再添加的处理器。</translation>
+    </message>
+    <message>
+        <source>This stands before QEMU, and Redbud runs QEMU without it. For memory and processors of the host a plan has memoryHostNodes, memoryPolicy and pinning.</source>
+        <translation>这在 QEMU 之前，而 Redbud 运行 QEMU 时不带它。对于主机的内存和处理器，方案有 memoryHostNodes、memoryPolicy 和 pinning。</translation>
+    </message>
+    <message>
+        <source>QEMU would run its script /etc/qemu-ifup for the tap. A plan&apos;s tap is set up before the launch, not by a script.</source>
+        <translation>QEMU 会为该 tap 运行脚本 /etc/qemu-ifup。方案的 tap 在启动之前设置好，而不由脚本设置。</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6870,10 @@ Licence: GPL-2.0-or-later</source>
     <message>
         <source>Virtual machine %1</source>
         <translation>虚拟机 %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,9 @@ void MainWindow::updateHost()
 {
     const bool open = m_document.hasHost();
     const bool wasOpen = m_pages->currentIndex() == 1;
+    // A page that is not shown does not keep the window large.
+    const auto policy = open ? QSizePolicy::Ignored : QSizePolicy::Preferred;
+    m_start->setSizePolicy(policy, policy);
     m_pages->setCurrentIndex(open ? 1 : 0);
     // The keys that a picture knows work at once.
     if (open && !wasOpen)

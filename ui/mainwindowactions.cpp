@@ -96,6 +96,11 @@ void MainWindow::createActions()
     entry(help, tr("&About Redbud"), {}, this, &MainWindow::showAbout);
 
     QToolBar *bar = addToolBar(tr("Tools"));
+    // There where the window is too narrow for all.
+    if (auto *more = bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setAccessibleName(tr("More"));
+        more->setToolTip(tr("More"));
+    }
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);

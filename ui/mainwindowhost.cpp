@@ -51,10 +51,12 @@ void MainWindow::hostRead(const Result<Host> &result)
             showError(result.error());
         return;
     }
+    // One that is read anew, as after a bind, keeps its plan, also one that was emptied.
+    const bool isAnother = m_document.host().source != result->source;
     m_document.setHost(*result);
     showHintsOnce();
-    const bool untouched = m_document.file().isEmpty() && !m_document.undoStack()->canUndo();
-    if (!untouched)
+    const bool untouched = m_document.file().isEmpty() && m_document.undoStack()->count() == 0;
+    if (!untouched || !isAnother)
         return;
     const Result<Plan> plan = redbud::planAutomatically(*result);
     m_document.start(plan ? *plan : Document::emptyPlan());

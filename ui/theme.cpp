@@ -103,6 +103,8 @@ QToolBar QToolButton:focus { border: 2px solid %accent; padding: 4px 10px; }
 QToolBar QToolButton:pressed { background: %accentFill; }
 QToolBar QToolButton:disabled { color: %faint; }
 QToolBar QToolButton::menu-indicator { image: none; width: 0; }
+QToolBar QToolButton#qt_toolbar_ext_button { padding: 0; min-width: 18px; }
+QToolBar QToolButton#qt_toolbar_ext_button:focus { padding: 0; }
 QToolBar QToolButton#primary { background: %primary; border-color: %primary; color: #ffffff; font-weight: 600; }
 QToolBar QToolButton#primary:disabled { background: %raised; border-color: %border; color: %faint; }
 QTabWidget::pane { border: 0; border-top: 1px solid %border; background: %card; }

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QUuid>
 
+#include <functional>
+
 namespace redbud
 {
 
@@ -131,9 +133,11 @@ void ArgumentImport::define(const Argument &argument)
         add(m_chardevs, u"backend"_s, u"id"_s);
     else if (argument.option == u"tpmdev")
         add(m_tpmdevs, u"type"_s, u"id"_s);
-    else if (argument.option == u"blockdev")
+    else if (argument.option == u"blockdev") {
         add(m_drives, u"driver"_s, u"node-name"_s);
-    else if (argument.option == u"drive" && QemuOption(argument.value, {}).take(u"id"_s))
+        m_blockNodes.insert(
+            QemuOption(argument.value, u"driver"_s).take(u"node-name"_s, QString()));
+    } else if (argument.option == u"drive" && QemuOption(argument.value, {}).take(u"id"_s))
         add(m_drives, u"file"_s, u"id"_s);
     else if (argument.option == u"snapshot")
         m_snapshot = true;
@@ -194,10 +198,13 @@ void ArgumentImport::finish()
         for (Disk &disk : m_plan.disks)
             disk.snapshot = true;
     }
-    const auto leftOver = [this](const Options &options, const QString &option) {
+    const auto leftOver = [this](const Options &options, const QString &option,
+                                 const auto &isMeant) {
         QStringList texts;
-        for (const QemuOption &left : options)
-            texts.append(left.text());
+        for (auto it = options.cbegin(); it != options.cend(); ++it) {
+            if (isMeant(it.key()))
+                texts.append(it->text());
+        }
         texts.sort();
         for (const QString &text : std::as_const(texts)) {
             if (m_additional)
@@ -206,11 +213,14 @@ void ArgumentImport::finish()
                 m_draft.note(u'-' + option + u' ' + text, tr("Nothing that the plan has uses it."));
         }
     };
-    leftOver(m_objects, u"object"_s);
-    leftOver(m_netdevs, u"netdev"_s);
-    leftOver(m_drives, u"drive"_s);
-    leftOver(m_tpmdevs, u"tpmdev"_s);
-    leftOver(m_chardevs, u"chardev"_s);
+    const auto all = [](const QString &) { return true; };
+    const auto isNode = [this](const QString &id) { return m_blockNodes.contains(id); };
+    leftOver(m_objects, u"object"_s, all);
+    leftOver(m_netdevs, u"netdev"_s, all);
+    leftOver(m_drives, u"blockdev"_s, isNode);
+    leftOver(m_drives, u"drive"_s, std::not_fn(isNode));
+    leftOver(m_tpmdevs, u"tpmdev"_s, all);
+    leftOver(m_chardevs, u"chardev"_s, all);
 }
 
 } // namespace redbud

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -55,6 +56,7 @@ private:
     // machineimport.cpp
     bool readMachinePart(const Argument &argument);
     void readMachine(QemuOption option);
+    void readName(QemuOption option);
     void readMemory(QemuOption option);
     void readNode(QemuOption option);
     void readGlobal(const QString &value);
@@ -84,6 +86,7 @@ private:
     // diskimport.cpp
     void readDisk(const QString &driver, QemuOption device);
     void readScsiController(QemuOption device);
+    int freeTarget(int vphb) const;
     void readImage(QemuOption drive, const QString &what);
     std::optional<Disk> takeNode(const QString &id, const QString &what);
     void placeImages();
@@ -92,7 +95,8 @@ private:
     Plan &m_plan;
     QHash<int, QString> m_macvtaps;
     Options m_netdevs;
-    Options m_drives; ///< also block nodes
+    Options m_drives;           ///< also block nodes
+    QSet<QString> m_blockNodes; ///< those of them, by id
     Options m_objects;
     Options m_chardevs;
     Options m_tpmdevs;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -31,6 +32,25 @@ QString qemuName(const QString &word)
 {
     const QString name = word.section(u'/', -1);
     return name.startsWith("qemu-system-"_L1) || name == u"qemu-kvm" ? name : QString();
+}
+
+/// Whether what stands before QEMU makes it run otherwise. Who asks for the rights of root, or has
+/// copied the prompt along, does not.
+bool changesQemu(const QStringList &before)
+{
+    static const QSet<QString> programs{u"numactl"_s, u"taskset"_s,     u"chrt"_s,
+                                        u"nice"_s,    u"ionice"_s,      u"prlimit"_s,
+                                        u"cgexec"_s,  u"systemd-run"_s, u"ip"_s};
+    static const QRegularExpression assignment(u"^[A-Za-z_][A-Za-z0-9_]*="_s);
+    return std::ranges::any_of(before, [](const QString &word) {
+        return programs.contains(word.section(u'/', -1)) || assignment.match(word).hasMatch();
+    });
+}
+
+QStringList::const_iterator findQemu(const QStringList &words)
+{
+    return std::ranges::find_if(words,
+                                [](const QString &word) { return !qemuName(word).isEmpty(); });
 }
 
 /// From the line at @a start on, without the marks of a quoted mail that this line has.
@@ -82,11 +102,9 @@ Result<ShellCommand> findCommand(const QString &text)
             problem = failure(command.error());
             continue;
         }
-        QStringList &words = command->words;
-        const auto qemu = std::ranges::find_if(
-            words, [](const QString &word) { return !qemuName(word).isEmpty(); });
-        words.erase(words.begin(), qemu);
-        if (std::ranges::any_of(words, [](const QString &word) { return word.startsWith(u'-'); }))
+        const QStringList &words = command->words;
+        if (std::any_of(findQemu(words), words.end(),
+                        [](const QString &word) { return word.startsWith(u'-'); }))
             return command;
     }
     return problem;
@@ -99,7 +117,10 @@ Result<ImportedPlan> importCommandLine(const QString &text)
     Result<ShellCommand> command = findCommand(text);
     if (!command)
         return failure(command.error());
-    const QString qemu = qemuName(command->words.takeFirst());
+    QStringList &words = command->words;
+    const QStringList before(words.cbegin(), findQemu(words));
+    words.remove(0, before.size());
+    const QString qemu = qemuName(words.takeFirst());
     if (qemu != u"qemu-kvm" && !qemu.startsWith("qemu-system-ppc64"_L1)) {
         return failure(ErrorCode::Unsupported,
                        tr("It starts %1; a plan is for qemu-system-ppc64 alone").arg(qemu));
@@ -107,6 +128,11 @@ Result<ImportedPlan> importCommandLine(const QString &text)
     PlanDraft draft;
     if (qemu.endsWith("kvm"_L1)) // unless it says otherwise
         draft.plan().machine.accelerator = Accelerator::Kvm;
+    if (changesQemu(before))
+        draft.note(before.join(u' '),
+                   tr("This stands before QEMU, and Redbud runs QEMU without it. For memory and "
+                      "processors of the host a plan has memoryHostNodes, memoryPolicy and "
+                      "pinning."));
     for (const QString &word : std::as_const(command->expansions))
         draft.note(word, tr("A shell would put something else here; it is taken as it stands."));
     ArgumentImport(draft, macvtapsIn(text)).readAll(command->words);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace redbud
 {
 
@@ -145,10 +147,15 @@ NetworkCard ArgumentImport::networkBackend(const QString &id, const QString &wha
     } else if (type == u"tap" && !fd) {
         card.backend = NetworkCard::Backend::Tap;
         card.interface = netdev.take(u"ifname"_s, QString());
-        for (const QString &name : {u"script"_s, u"downscript"_s}) {
-            const QString script = netdev.take(name, u"no"_s);
-            if (script != u"no")
-                m_draft.note(name + u'=' + script,
+        const auto script = netdev.take(u"script"_s);
+        if (!script)
+            m_draft.note(text, tr("QEMU would run its script /etc/qemu-ifup for the tap. A plan's "
+                                  "tap is set up before the launch, not by a script."));
+        for (const auto &[name, file] :
+             {std::pair(u"script"_s, script.value_or(u"no"_s)),
+              std::pair(u"downscript"_s, netdev.take(u"downscript"_s, u"no"_s))}) {
+            if (file != u"no")
+                m_draft.note(name + u'=' + file,
                              tr("A plan's tap is set up before the launch, not by a script."));
         }
     } else if (type != u"user") {

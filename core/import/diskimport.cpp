@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace redbud
 {
 
@@ -96,7 +98,9 @@ void ArgumentImport::readDisk(const QString &driver, QemuOption device)
         const QString controller = device.take(u"bus"_s, QString()).section(u'.', 0, -2);
         bool ok = false;
         disk->bus = Disk::Bus::VirtioScsi;
-        disk->target = device.take(u"scsi-id"_s, u"0"_s).toInt(&ok, 0);
+        // QEMU takes the first that is free.
+        const QString next = QString::number(freeTarget(m_scsiBuses.value(controller).toInt()));
+        disk->target = device.take(u"scsi-id"_s, next).toInt(&ok, 0);
         if (!m_scsiBuses.contains(controller) || !ok || disk->target < 0 ||
             disk->target > Disk::largestTarget || device.take(u"lun"_s, u"0"_s) != u"0") {
             m_draft.note(what, tr("A plan's SCSI disks are LUN 0 of a target of a virtio-scsi "
@@ -117,6 +121,17 @@ void ArgumentImport::readDisk(const QString &driver, QemuOption device)
     m_plan.disks.append(*disk);
     device.take(u"id"_s);
     noteRest(device, what);
+}
+
+int ArgumentImport::freeTarget(int vphb) const
+{
+    int target = 0;
+    const auto isTaken = [vphb, &target](const Disk &disk) {
+        return disk.bus == Disk::Bus::VirtioScsi && disk.vphb == vphb && disk.target == target;
+    };
+    while (std::ranges::any_of(m_plan.disks, isTaken))
+        ++target;
+    return target;
 }
 
 void ArgumentImport::readScsiController(QemuOption device)

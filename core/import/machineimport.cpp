@@ -58,7 +58,7 @@ bool ArgumentImport::readMachinePart(const Argument &argument)
     else if (option == u"global")
         readGlobal(value);
     else if (option == u"name")
-        m_plan.name = QemuOption(value, u"guest"_s).take(u"guest"_s, m_plan.name);
+        readName(QemuOption(value, u"guest"_s));
     else if (option == u"kernel")
         m_plan.boot.kernel = value;
     else if (option == u"initrd")
@@ -70,6 +70,12 @@ bool ArgumentImport::readMachinePart(const Argument &argument)
     else
         return false;
     return true;
+}
+
+void ArgumentImport::readName(QemuOption option)
+{
+    m_plan.name = option.take(u"guest"_s, m_plan.name);
+    noteRest(option, u"-name "_s + option.text());
 }
 
 void ArgumentImport::readMachine(QemuOption option)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void selectsInThePicture();
     void followsThePicture();
+    void followsWhatChangedWhileItWasHidden();
     void opensTheChipOfADevice();
     void listsWhatMatches();
     void keepsWhatIsClosed();
@@ -96,6 +97,19 @@ QList<PciAddress> TestDevicesPanel::selected() const
             devices.append(*model->device(index));
     }
     return devices;
+}
+
+void TestDevicesPanel::followsWhatChangedWhileItWasHidden()
+{
+    const PciAddress gpu = m_document->host().gpus[2].address;
+    view()->setCurrentIndex(row(u"GPU0 "_s));
+    m_panel->hide();
+    m_scene->selectDevices({gpu});
+    m_scene->setFilter({u"gpu3"_s, {}, {}});
+    m_panel->show();
+    QCOMPARE(selected(), QList{gpu});
+    const QModelIndex first = row(u"GPU0 "_s);
+    QVERIFY(view()->isRowHidden(first.row(), first.parent()));
 }
 
 void TestDevicesPanel::selectsInThePicture()

@@ -32,11 +32,13 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpacerItem>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
@@ -69,6 +71,9 @@ private Q_SLOTS:
     void unreadableHostIsSaid();
     void unreadablePlanIsSaid();
     void hostKeepsAPlanThatWasBegun();
+    void hostThatIsReadAnewKeepsThePlan();
+    void pictureLeavesRoomForPanels();
+    void toolBarSaysThatThereIsMore();
     void everyWidgetHasAName();
     void rehearsesWithoutBlocking();
     void showsThatARehearsalFailed();
@@ -263,6 +268,55 @@ void TestMainWindow::hostKeepsAPlanThatWasBegun()
     QCOMPARE(m_window->document().plan().vphbs.size(), 2);
     m_window->document().undoStack()->undo();
     QVERIFY(m_window->document().plan().vphbs.first().devices.isEmpty());
+}
+
+void TestMainWindow::hostThatIsReadAnewKeepsThePlan()
+{
+    const Host host = test::ac922Host(2);
+    open(host);
+    Document &document = m_window->document();
+    QVERIFY(document.edit(u"Name"_s, {SetName{u"mine"_s}}));
+    document.undoStack()->undo();
+    open(host);
+    QVERIFY(document.undoStack()->canRedo());
+    document.start(Document::emptyPlan());
+    open(host);
+    QVERIFY(document.plan() == Document::emptyPlan());
+    Host other = host;
+    other.source = u"another"_s;
+    open(other);
+    QVERIFY(!document.plan().vphbs.first().devices.isEmpty());
+}
+
+/// Every recent plan makes the start page higher than a picture has to be.
+void TestMainWindow::pictureLeavesRoomForPanels()
+{
+    constexpr int high = 1500;
+    QLayout *start = m_window->findChild<StartPage *>()->layout();
+    start->addItem(new QSpacerItem(0, high, QSizePolicy::Minimum, QSizePolicy::Fixed));
+    start->invalidate();
+    QTRY_VERIFY(m_window->minimumSizeHint().height() > high);
+    open(test::ac922Host(2));
+    QTRY_VERIFY(m_window->minimumSizeHint().height() < high);
+}
+
+void TestMainWindow::toolBarSaysThatThereIsMore()
+{
+    open(test::ac922Host(2));
+    m_window->resize(700, 700);
+    auto *more = m_window->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+    QVERIFY(more);
+    QTRY_VERIFY(more->isVisible());
+    QCOMPARE(more->accessibleName(), u"More"_s);
+    const QImage image = more->grab().toImage();
+    const QRect inside = image.rect().adjusted(3, 3, -3, -3);
+    QVERIFY(inside.width() >= 8);
+    bool isBlank = true;
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        for (int x = inside.left(); x <= inside.right(); ++x)
+            isBlank &= image.pixel(x, y) == image.pixel(inside.topLeft());
+    }
+    QVERIFY(!isBlank);
 }
 
 void TestMainWindow::everyWidgetHasAName()

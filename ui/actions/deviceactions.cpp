@@ -65,6 +65,9 @@ void DeviceActions::remove(const QList<PciAddress> &devices)
 
 void DeviceActions::removeVphb(qsizetype position)
 {
+    // A host that was read while the menu was open may have brought another plan.
+    if (position >= m_document.plan().vphbs.size())
+        return;
     report(m_document.edit(tr("Remove vPHB %1").arg(m_document.plan().vphbs[position].index),
                            {RemoveVphb{position}}));
 }

@@ -103,8 +103,12 @@ std::optional<QPoint> DevicesPanel::menuPosition() const
 void DevicesPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isOutdated)
+    if (m_isOutdated) {
         refresh();
+    } else { // what changed in the picture meanwhile
+        filter();
+        selectFromScene();
+    }
 }
 
 void DevicesPanel::invalidate()

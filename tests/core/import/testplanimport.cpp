@@ -7,6 +7,7 @@
 #include "core/import/qemuoption.h"
 #include "core/import/shellwords.h"
 #include "core/plan/planfile.h"
+#include "core/plan/planner.h"
 #include "core/qemu/commandtext.h"
 #include "tests/support/randomplans.h"
 #include "tests/support/samples.h"
@@ -214,6 +215,17 @@ private Q_SLOTS:
         QTest::newRow("processors for later") << qemu + "-smp 4,maxcpus=8" << u"-smp 4,maxcpus=8"_s;
         QTest::newRow("dies") << qemu + "-smp 4 -smp dies=2" << u"-smp 4 -smp dies=2"_s;
         QTest::newRow("no number of processors") << qemu + "-smp x" << u"-smp x"_s;
+        QTest::newRow("memory of the host")
+            << "numactl --membind=0,8 " + qemu << u"numactl --membind=0,8"_s;
+        QTest::newRow("variable") << "sudo LD_PRELOAD=/opt/x.so " + qemu
+                                  << u"sudo LD_PRELOAD=/opt/x.so"_s;
+        QTest::newRow("name of the process")
+            << qemu + "-name vm,process=foo" << u"-name vm,process=foo"_s;
+        QTest::newRow("tap with QEMU's own script")
+            << qemu + "-netdev tap,id=n,ifname=tap0 -device virtio-net-pci,netdev=n"
+            << u"-netdev tap,id=n,ifname=tap0"_s;
+        QTest::newRow("block node") << qemu + "-blockdev driver=file,node-name=y,filename=/y"
+                                    << u"-blockdev driver=file,node-name=y,filename=/y"_s;
         QTest::newRow("object") << qemu + "-object iothread,id=a" << u"-object iothread,id=a"_s;
     }
     void notTaken()
@@ -228,6 +240,73 @@ private Q_SLOTS:
         const QJsonObject json = toJson(*imported);
         QCOMPARE(json[u"notTaken"_s].toArray().size(), 1);
         QCOMPARE(json[u"plan"_s][u"schema"_s].toString(), u"redbud/plan/1"_s);
+    }
+
+    void notesNothingOfRoot()
+    {
+        for (const QByteArray before : {"sudo -E ", "[root@ac922 ~]# ", "exec "}) {
+            const auto imported = importPlan(before + "qemu-system-ppc64 -nodefaults -name vm");
+            QVERIFY2(imported && imported->notes.isEmpty(), before);
+        }
+    }
+
+    /// QEMU gives a SCSI disk the next target where nobody says one.
+    void countsTargets_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QList<int>>("targets");
+        QTest::newRow("none") << QByteArray() << QByteArray() << QList<int>{0, 1};
+        QTest::newRow("first") << QByteArray(",scsi-id=0") << QByteArray() << QList<int>{0, 1};
+        QTest::newRow("gap") << QByteArray(",scsi-id=3") << QByteArray() << QList<int>{3, 0};
+    }
+    void countsTargets()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        QFETCH(QList<int>, targets);
+        const auto imported =
+            importPlan("qemu-system-ppc64 -nodefaults -device virtio-scsi-pci,id=s "
+                       "-blockdev driver=raw,node-name=a,file.driver=file,file.filename=/a "
+                       "-blockdev driver=raw,node-name=b,file.driver=file,file.filename=/b "
+                       "-device scsi-hd,bus=s.0,drive=a" +
+                       first + " -device scsi-hd,bus=s.0,drive=b" + second);
+        QVERIFY(imported && imported->notes.isEmpty());
+        QCOMPARE(imported->plan.disks.size(), 2);
+        QCOMPARE((QList<int>{imported->plan.disks[0].target, imported->plan.disks[1].target}),
+                 targets);
+    }
+
+    /// What a domain has no element for comes back word for word.
+    void domainKeepsArguments_data()
+    {
+        QTest::addColumn<QString>("firmware");
+        QTest::addColumn<QStringList>("extra");
+        QTest::newRow("firmware of QEMU") << u"slof.bin"_s << QStringList();
+        QTest::newRow("firmware of the user") << u"/vm/fw.bin"_s << QStringList();
+        QTest::newRow("block node")
+            << QString()
+            << QStringList{u"-device"_s, u"nvme,drive=y,serial=1"_s, u"-blockdev"_s,
+                           u"driver=file,node-name=y,filename=/y"_s};
+        QTest::newRow("block node in JSON")
+            << QString()
+            << QStringList{u"-device"_s, u"nvme,drive=y,serial=1"_s, u"-blockdev"_s,
+                           uR"({"driver":"file","node-name":"y","filename":"/y"})"_s};
+    }
+    void domainKeepsArguments()
+    {
+        QFETCH(QString, firmware);
+        QFETCH(QStringList, extra);
+        Plan plan = *planAutomatically(m_host);
+        if (!firmware.isEmpty())
+            plan.firmware = {Firmware::Kind::File, firmware};
+        plan.extraArguments = extra;
+        const QByteArray domain = xml(plan);
+        QCOMPARE(domain.contains("<loader"), firmware.contains(u'/'));
+        const auto imported = importPlan(domain);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
+        QCOMPARE(imported->plan.firmware, plan.firmware);
+        QCOMPARE(imported->plan.extraArguments, extra);
     }
 
     /// As QEMU 7.2 does.
