@@ -2473,6 +2473,14 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>QEMU would run its script /etc/qemu-ifup for the tap. A plan&apos;s tap is set up before the launch, not by a script.</source>
         <translation>QEMU würde für das Tap sein Skript /etc/qemu-ifup ausführen. Das Tap eines Plans wird vor dem Start eingerichtet, nicht durch ein Skript.</translation>
     </message>
+    <message>
+        <source>It has no address. The plan has it at target %1 of its controller, LUN 0; libvirt would have chosen another address, and the guest may see the disk under another name.</source>
+        <translation>Sie hat keine Adresse. Im Plan liegt sie an Ziel %1 ihres Controllers, LUN 0; libvirt hätte eine andere Adresse gewählt, und der Gast sieht die Festplatte vielleicht unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A size in it is no whole number of bytes; the plan has %1 bytes, as QEMU rounds it. Say it in a smaller unit if that matters.</source>
+        <translation>Eine Größe darin ergibt keine ganze Zahl von Bytes; der Plan hat %1 Bytes, so wie QEMU rundet. Wenn es darauf ankommt, die Größe in einer kleineren Einheit angeben.</translation>
+    </message>
 </context>
 <context>
     <name>PlanParser</name>

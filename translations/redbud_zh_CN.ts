@@ -2466,6 +2466,14 @@ The host does not have this device.</source>
         <source>QEMU would run its script /etc/qemu-ifup for the tap. A plan&apos;s tap is set up before the launch, not by a script.</source>
         <translation>QEMU 会为该 tap 运行脚本 /etc/qemu-ifup。方案的 tap 在启动之前设置好，而不由脚本设置。</translation>
     </message>
+    <message>
+        <source>It has no address. The plan has it at target %1 of its controller, LUN 0; libvirt would have chosen another address, and the guest may see the disk under another name.</source>
+        <translation>它没有地址。方案将它放在其控制器的目标 %1、LUN 0；libvirt 会选择另一个地址，客户机看到的磁盘名称可能不同。</translation>
+    </message>
+    <message>
+        <source>A size in it is no whole number of bytes; the plan has %1 bytes, as QEMU rounds it. Say it in a smaller unit if that matters.</source>
+        <translation>其中的一个大小不是整数字节；方案采用 QEMU 舍入后的 %1 字节。如果这很重要，请用更小的单位指定。</translation>
+    </message>
 </context>
 <context>
     <name>PlanParser</name>

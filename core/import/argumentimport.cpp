@@ -8,8 +8,6 @@
 #include <QSet>
 #include <QUuid>
 
-#include <functional>
-
 namespace redbud
 {
 
@@ -55,14 +53,6 @@ bool isForWatchers(const QString &option)
         u"mon"_s,      u"monitor"_s,  u"qmp"_s,         u"qmp-pretty"_s, u"serial"_s,
         u"parallel"_s, u"S"_s,        u"daemonize"_s,   u"pidfile"_s,    u"gdb"_s,
         u"display"_s,  u"debugcon"_s, u"no-shutdown"_s, u"incoming"_s};
-    return options.contains(option);
-}
-
-/// Options whose value defines something that others name.
-bool definesSomething(const QString &option)
-{
-    static const QSet<QString> options{u"netdev"_s, u"blockdev"_s, u"object"_s, u"chardev"_s,
-                                       u"tpmdev"_s};
     return options.contains(option);
 }
 
@@ -118,29 +108,29 @@ QList<ArgumentImport::Argument> ArgumentImport::split(const QStringList &argumen
     return result;
 }
 
+const QHash<QString, ArgumentImport::Definer> &ArgumentImport::definers()
+{
+    static const QHash<QString, Definer> all{
+        {u"netdev"_s, {&ArgumentImport::m_netdevs, u"type"_s, u"id"_s}},
+        {u"object"_s, {&ArgumentImport::m_objects, u"qom-type"_s, u"id"_s}},
+        {u"chardev"_s, {&ArgumentImport::m_chardevs, u"backend"_s, u"id"_s}},
+        {u"tpmdev"_s, {&ArgumentImport::m_tpmdevs, u"type"_s, u"id"_s}},
+        {u"blockdev"_s, {&ArgumentImport::m_drives, u"driver"_s, u"node-name"_s}},
+        {u"drive"_s, {&ArgumentImport::m_drives, u"file"_s, u"id"_s}}};
+    return all;
+}
+
 void ArgumentImport::define(const Argument &argument)
 {
-    const auto add = [&](Options &options, const QString &implied, const QString &name) {
-        QemuOption option(argument.value, implied);
-        const QString id = option.take(name, QString());
-        options.insert(id, option);
-    };
-    if (argument.option == u"netdev")
-        add(m_netdevs, u"type"_s, u"id"_s);
-    else if (argument.option == u"object")
-        add(m_objects, u"qom-type"_s, u"id"_s);
-    else if (argument.option == u"chardev")
-        add(m_chardevs, u"backend"_s, u"id"_s);
-    else if (argument.option == u"tpmdev")
-        add(m_tpmdevs, u"type"_s, u"id"_s);
-    else if (argument.option == u"blockdev") {
-        add(m_drives, u"driver"_s, u"node-name"_s);
-        m_blockNodes.insert(
-            QemuOption(argument.value, u"driver"_s).take(u"node-name"_s, QString()));
-    } else if (argument.option == u"drive" && QemuOption(argument.value, {}).take(u"id"_s))
-        add(m_drives, u"file"_s, u"id"_s);
-    else if (argument.option == u"snapshot")
+    if (argument.option == u"snapshot")
         m_snapshot = true;
+    const auto definer = definers().constFind(argument.option);
+    if (definer == definers().cend())
+        return;
+    QemuOption option(argument.value, definer->implied);
+    const auto id = option.take(definer->id);
+    if (id || argument.option != u"drive") // otherwise an image
+        (this->*definer->defined).insert(id.value_or(QString()), option);
 }
 
 void ArgumentImport::read(const Argument &argument)
@@ -154,6 +144,10 @@ void ArgumentImport::read(const Argument &argument)
         QemuOption drive(argument.value, u"file"_s);
         if (!drive.take(u"id"_s) || drive.take(u"if"_s, u"scsi"_s) != u"none")
             readImage(QemuOption(argument.value, u"file"_s), u"-drive "_s + argument.value);
+        else
+            m_definitions.append({argument, m_plan.extraArguments.size()});
+    } else if (definers().contains(option)) {
+        m_definitions.append({argument, m_plan.extraArguments.size()});
     } else if (option == u"vnc" || option == u"spice") {
         readServer(option, QemuOption(argument.value, u"address"_s));
     } else if (option == u"uuid") {
@@ -166,8 +160,8 @@ void ArgumentImport::read(const Argument &argument)
         else if (!usual)
             keep(argument);
     } else if (option == u"nodefaults" || option == u"snapshot" || option == u"nographic" ||
-               (option == u"vga" && argument.value == u"none") || definesSomething(option)) {
-        return; // what is defined is asked for where it is named
+               (option == u"vga" && argument.value == u"none")) {
+        return;
     } else if (!readMachinePart(argument)) {
         keep(argument);
     }
@@ -186,7 +180,6 @@ void ArgumentImport::noteRest(const QemuOption &option, const QString &what)
         m_draft.note(what, tr("The plan has no place for %1.").arg(option.rest().join(u", "_s)));
 }
 
-/// What was defined and is used by nothing that the plan has.
 void ArgumentImport::finish()
 {
     finishSmp();
@@ -198,29 +191,45 @@ void ArgumentImport::finish()
         for (Disk &disk : m_plan.disks)
             disk.snapshot = true;
     }
-    const auto leftOver = [this](const Options &options, const QString &option,
-                                 const auto &isMeant) {
-        QStringList texts;
-        for (auto it = options.cbegin(); it != options.cend(); ++it) {
-            if (isMeant(it.key()))
-                texts.append(it->text());
-        }
-        texts.sort();
-        for (const QString &text : std::as_const(texts)) {
-            if (m_additional)
-                m_plan.extraArguments << u'-' + option << text;
-            else
-                m_draft.note(u'-' + option + u' ' + text, tr("Nothing that the plan has uses it."));
-        }
-    };
-    const auto all = [](const QString &) { return true; };
-    const auto isNode = [this](const QString &id) { return m_blockNodes.contains(id); };
-    leftOver(m_objects, u"object"_s, all);
-    leftOver(m_netdevs, u"netdev"_s, all);
-    leftOver(m_drives, u"blockdev"_s, isNode);
-    leftOver(m_drives, u"drive"_s, std::not_fn(isNode));
-    leftOver(m_tpmdevs, u"tpmdev"_s, all);
-    leftOver(m_chardevs, u"chardev"_s, all);
+    if (m_additional)
+        keepUnused();
+    else
+        noteUnused();
+}
+
+/// Whether something that the plan has uses what is defined.
+bool ArgumentImport::isUsed(const Argument &definition) const
+{
+    const Definer &definer = definers()[definition.option];
+    const QString id = QemuOption(definition.value, definer.implied).take(definer.id, QString());
+    const Options &unused = this->*definer.defined;
+    const auto it = unused.constFind(id);
+    return it == unused.cend() || it->text() != definition.value;
+}
+
+/// Extra arguments that QEMU takes need what they name, where it stood: an object may name one
+/// before it.
+void ArgumentImport::keepUnused()
+{
+    QStringList all;
+    qsizetype copied = 0;
+    for (const Definition &definition : std::as_const(m_definitions)) {
+        if (isUsed(definition.argument))
+            continue;
+        all += m_plan.extraArguments.sliced(copied, definition.place - copied);
+        all << u'-' + definition.argument.option << definition.argument.value;
+        copied = definition.place;
+    }
+    m_plan.extraArguments = all + m_plan.extraArguments.sliced(copied);
+}
+
+void ArgumentImport::noteUnused()
+{
+    for (const Definition &definition : std::as_const(m_definitions)) {
+        if (!isUsed(definition.argument))
+            m_draft.note(u'-' + definition.argument.option + u' ' + definition.argument.value,
+                         tr("Nothing that the plan has uses it."));
+    }
 }
 
 } // namespace redbud

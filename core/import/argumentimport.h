@@ -8,7 +8,6 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -44,6 +43,20 @@ private:
     };
     using Options = QHash<QString, QemuOption>; ///< by id
 
+    /// An option whose value defines something that others name.
+    struct Definer {
+        Options ArgumentImport::*defined;
+        QString implied; ///< name of what stands first
+        QString id;      ///< name of the id
+    };
+    struct Definition {
+        Argument argument;
+        qsizetype place; ///< among the plan's extra arguments, where it is one of them
+    };
+
+    /// By option.
+    static const QHash<QString, Definer> &definers();
+
     QList<Argument> split(const QStringList &arguments);
     void define(const Argument &argument);
     void read(const Argument &argument);
@@ -52,11 +65,15 @@ private:
     // argumentimport.cpp
     void keep(const Argument &argument);
     void noteRest(const QemuOption &option, const QString &what);
+    bool isUsed(const Argument &definition) const;
+    void keepUnused();
+    void noteUnused();
 
     // machineimport.cpp
     bool readMachinePart(const Argument &argument);
     void readMachine(QemuOption option);
     void readName(QemuOption option);
+    quint64 memorySize(const QString &text, quint64 unit, const QString &what);
     void readMemory(QemuOption option);
     void readNode(QemuOption option);
     void readGlobal(const QString &value);
@@ -86,7 +103,6 @@ private:
     // diskimport.cpp
     void readDisk(const QString &driver, QemuOption device);
     void readScsiController(QemuOption device);
-    int freeTarget(int vphb) const;
     void readImage(QemuOption drive, const QString &what);
     std::optional<Disk> takeNode(const QString &id, const QString &what);
     void placeImages();
@@ -95,11 +111,11 @@ private:
     Plan &m_plan;
     QHash<int, QString> m_macvtaps;
     Options m_netdevs;
-    Options m_drives;           ///< also block nodes
-    QSet<QString> m_blockNodes; ///< those of them, by id
+    Options m_drives; ///< also block nodes
     Options m_objects;
     Options m_chardevs;
     Options m_tpmdevs;
+    QList<Definition> m_definitions;     ///< all, in their order
     QHash<QString, QString> m_scsiBuses; ///< index of the vPHB as text, by the controller's id
     QList<Disk> m_images;                ///< without a place yet
     QString m_memoryBackend;

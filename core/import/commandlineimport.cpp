@@ -34,23 +34,69 @@ QString qemuName(const QString &word)
     return name.startsWith("qemu-system-"_L1) || name == u"qemu-kvm" ? name : QString();
 }
 
-/// Whether what stands before QEMU makes it run otherwise. Who asks for the rights of root, or has
-/// copied the prompt along, does not.
+/// Whether a word ends a shell's prompt, which was copied along, or is what `set -x` writes.
+bool endsPrompt(const QString &word)
+{
+    static const QRegularExpression pattern(u"\\A(?:.*[$#❯➜]|%|\\++)\\z"_s);
+    return pattern.match(word).hasMatch();
+}
+
+/// A variable that does not change what QEMU does.
+bool isUsualVariable(const QString &word)
+{
+    static const QRegularExpression pattern(u"^(?:LANG|LC_[A-Z]+|PATH|HOME|USER|LOGNAME|"
+                                            "XDG_[A-Z_]+)="_s);
+    return pattern.match(word).hasMatch();
+}
+
+/// Whether what stands before QEMU may make it run otherwise. Who asks for the rights of root or
+/// lets it go on after logging out does not.
 bool changesQemu(const QStringList &before)
 {
-    static const QSet<QString> programs{u"numactl"_s, u"taskset"_s,     u"chrt"_s,
-                                        u"nice"_s,    u"ionice"_s,      u"prlimit"_s,
-                                        u"cgexec"_s,  u"systemd-run"_s, u"ip"_s};
-    static const QRegularExpression assignment(u"^[A-Za-z_][A-Za-z0-9_]*="_s);
-    return std::ranges::any_of(before, [](const QString &word) {
-        return programs.contains(word.section(u'/', -1)) || assignment.match(word).hasMatch();
-    });
+    static const QSet<QString> harmless{u"sudo"_s, u"doas"_s,   u"exec"_s,    u"env"_s, u"nohup"_s,
+                                        u"time"_s, u"setsid"_s, u"command"_s, u"if"_s,  u"then"_s,
+                                        u"do"_s,   u"{"_s,      u"!"_s};
+    static const QSet<QString> namesUser{u"-u"_s, u"-g"_s};
+    QString program;
+    QString last;
+    for (const QString &word : before) {
+        const QString name = word.section(u'/', -1);
+        const bool isOption = !program.isEmpty() && program != u"env" && word.startsWith(u'-');
+        const bool isUser = program == u"sudo" && namesUser.contains(last);
+        if (harmless.contains(name))
+            program = name;
+        else if (!isOption && !isUser && !isUsualVariable(word))
+            return true;
+        last = word;
+    }
+    return false;
 }
 
 QStringList::const_iterator findQemu(const QStringList &words)
 {
     return std::ranges::find_if(words,
                                 [](const QString &word) { return !qemuName(word).isEmpty(); });
+}
+
+/// With an argument: without one it is a name in a text.
+bool runsQemu(const QStringList &words)
+{
+    return std::any_of(findQemu(words), words.end(),
+                       [](const QString &word) { return word.startsWith(u'-'); });
+}
+
+/// The first line of a command of which a line begins at @a start: the ones before it end with
+/// backslashes.
+qsizetype firstLine(const QString &text, qsizetype start)
+{
+    while (start > 0) {
+        const qsizetype before = start > 1 ? text.lastIndexOf(u'\n', start - 2) + 1 : 0;
+        const QStringView line = QStringView(text).sliced(before, start - 1 - before);
+        if (!line.endsWith(u'\\') && !line.endsWith(u"\\\r"))
+            break;
+        start = before;
+    }
+    return start;
 }
 
 /// From the line at @a start on, without the marks of a quoted mail that this line has.
@@ -85,27 +131,39 @@ QHash<int, QString> macvtapsIn(const QString &text)
     return found;
 }
 
+/// Takes what stands before QEMU, and tells what of it is no prompt.
+QStringList takeBefore(ShellCommand &command)
+{
+    const QStringList before(command.words.cbegin(), findQemu(command.words));
+    command.words.remove(0, before.size());
+    for (const QString &word : before) {
+        if (command.expansions.startsWith(word))
+            command.expansions.removeFirst();
+    }
+    const auto prompt = std::find_if(before.crbegin(), before.crend(), endsPrompt);
+    return QStringList(prompt.base(), before.cend());
+}
+
 Result<ShellCommand> findCommand(const QString &text)
 {
-    static const QRegularExpression name(u"qemu-(?:system-|kvm)"_s);
+    static const QRegularExpression pattern(u"qemu-(?:system-|kvm)"_s);
     tl::unexpected<Error> problem =
         failure(ErrorCode::InvalidData, tr("There is no command line of QEMU in it"));
-    auto match = name.globalMatch(text);
+    auto match = pattern.globalMatch(text);
     qsizetype lastLine = -1;
     for (int i = 0; match.hasNext() && i < mostCandidates; ++i) {
         const qsizetype line = text.lastIndexOf(u'\n', match.next().capturedStart()) + 1;
         if (line == lastLine)
             continue;
         lastLine = line;
-        Result<ShellCommand> command = readShellCommand(textFrom(text, line));
-        if (!command) {
-            problem = failure(command.error());
-            continue;
+        // What is continued may be another command, as in "cd /vm && \".
+        for (const qsizetype start : {firstLine(text, line), line}) {
+            Result<ShellCommand> command = readShellCommand(textFrom(text, start));
+            if (!command)
+                problem = failure(command.error());
+            else if (runsQemu(command->words))
+                return command;
         }
-        const QStringList &words = command->words;
-        if (std::any_of(findQemu(words), words.end(),
-                        [](const QString &word) { return word.startsWith(u'-'); }))
-            return command;
     }
     return problem;
 }
@@ -118,8 +176,7 @@ Result<ImportedPlan> importCommandLine(const QString &text)
     if (!command)
         return failure(command.error());
     QStringList &words = command->words;
-    const QStringList before(words.cbegin(), findQemu(words));
-    words.remove(0, before.size());
+    const QStringList before = takeBefore(*command);
     const QString qemu = qemuName(words.takeFirst());
     if (qemu != u"qemu-kvm" && !qemu.startsWith("qemu-system-ppc64"_L1)) {
         return failure(ErrorCode::Unsupported,

@@ -136,15 +136,17 @@ NetworkCard ArgumentImport::networkBackend(const QString &id, const QString &wha
     const QString type = netdev.take(u"type"_s, QString());
     const QString helper = netdev.take(u"helper"_s, QString());
     const auto fd = netdev.take(u"fd"_s);
-    if (type == u"bridge" || !bridgeOfHelper(helper).isEmpty()) {
+    const bool isOpen = fd || netdev.take(u"fds"_s);
+    if (type == u"bridge" || !helper.isEmpty()) {
+        const QString bridge = bridgeOfHelper(helper);
         card.backend = NetworkCard::Backend::Bridge;
-        card.interface = netdev.take(u"br"_s, helper.isEmpty() ? u"br0"_s : bridgeOfHelper(helper));
+        card.interface = netdev.take(u"br"_s, bridge.isEmpty() ? u"br0"_s : bridge);
         if (!helper.isEmpty())
             m_draft.note(helper, tr("In a plan the helper is that of QEMU's installation."));
     } else if (type == u"tap" && fd && m_macvtaps.contains(fd->toInt())) {
         card.backend = NetworkCard::Backend::Macvtap;
         card.interface = m_macvtaps[fd->toInt()];
-    } else if (type == u"tap" && !fd) {
+    } else if (type == u"tap" && !isOpen) {
         card.backend = NetworkCard::Backend::Tap;
         card.interface = netdev.take(u"ifname"_s, QString());
         const auto script = netdev.take(u"script"_s);

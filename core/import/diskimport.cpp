@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/argumentimport.h"
 #include "core/plan/planwords.h"
+#include "core/plan/scsitargets.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace redbud
 {
@@ -99,8 +98,9 @@ void ArgumentImport::readDisk(const QString &driver, QemuOption device)
         bool ok = false;
         disk->bus = Disk::Bus::VirtioScsi;
         // QEMU takes the first that is free.
-        const QString next = QString::number(freeTarget(m_scsiBuses.value(controller).toInt()));
-        disk->target = device.take(u"scsi-id"_s, next).toInt(&ok, 0);
+        const auto next = freeTarget(m_plan, m_scsiBuses.value(controller).toInt());
+        disk->target =
+            device.take(u"scsi-id"_s, next ? QString::number(*next) : QString()).toInt(&ok, 0);
         if (!m_scsiBuses.contains(controller) || !ok || disk->target < 0 ||
             disk->target > Disk::largestTarget || device.take(u"lun"_s, u"0"_s) != u"0") {
             m_draft.note(what, tr("A plan's SCSI disks are LUN 0 of a target of a virtio-scsi "
@@ -121,17 +121,6 @@ void ArgumentImport::readDisk(const QString &driver, QemuOption device)
     m_plan.disks.append(*disk);
     device.take(u"id"_s);
     noteRest(device, what);
-}
-
-int ArgumentImport::freeTarget(int vphb) const
-{
-    int target = 0;
-    const auto isTaken = [vphb, &target](const Disk &disk) {
-        return disk.bus == Disk::Bus::VirtioScsi && disk.vphb == vphb && disk.target == target;
-    };
-    while (std::ranges::any_of(m_plan.disks, isTaken))
-        ++target;
-    return target;
 }
 
 void ArgumentImport::readScsiController(QemuOption device)

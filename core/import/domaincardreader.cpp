@@ -3,6 +3,7 @@
 #include "core/import/domainreader.h"
 #include "core/plan/plantext.h"
 #include "core/plan/planwords.h"
+#include "core/plan/scsitargets.h"
 
 #include <QCoreApplication>
 
@@ -82,6 +83,7 @@ void DomainReader::readDisk(const DomainNode &node)
         const QString real = takeOverride(node, u"scsi-id"_s).value_or(QString());
         const QString said = address.attribute(u"target"_s, u"0"_s);
         disk.target = (real.isEmpty() ? said : real).toInt();
+        const bool hasTarget = !address.isEmpty() || !real.isEmpty();
         if (disk.vphb < 0 || disk.target < 0 || disk.target > Disk::largestTarget ||
             address.attribute(u"unit"_s, u"0"_s) != u"0") {
             m_draft.note(what, tr("A plan's SCSI disks are LUN 0 of a target of a virtio-scsi "
@@ -89,9 +91,32 @@ void DomainReader::readDisk(const DomainNode &node)
             return;
         }
         address.ignore();
+        if (!hasTarget) {
+            disk.target = noTarget;
+            m_disksWithoutTarget.append({m_plan.disks.size(), name, what});
+        }
     }
     m_bootOrder.add(m_plan.disks.size(), bootNumber);
     m_plan.disks.append(disk);
+}
+
+/// After all disks that say where they are. libvirt puts sda on target 0 and counts the others as
+/// LUNs of it.
+void DomainReader::placeScsiDisks()
+{
+    QHash<int, TargetSet> taken = takenTargets(m_plan);
+    for (const DiskWithoutTarget &unplaced : std::as_const(m_disksWithoutTarget)) {
+        Disk &disk = m_plan.disks[unplaced.position];
+        TargetSet &targets = taken[disk.vphb];
+        disk.target = lowestFree(targets).value_or(0);
+        targets.set(size_t(disk.target));
+        if (disk.target != 0 || unplaced.name != u"sda")
+            m_draft.note(unplaced.what,
+                         tr("It has no address. The plan has it at target %1 of its controller, "
+                            "LUN 0; libvirt would have chosen another address, and the guest may "
+                            "see the disk under another name.")
+                             .arg(disk.target));
+    }
 }
 
 void DomainReader::readInterface(const DomainNode &node)

@@ -45,6 +45,7 @@ void DomainReader::readDevices()
         readHostDevice(*hostdev);
     for (const DomainNode *disk : devices.all(u"disk"_s))
         readDisk(*disk);
+    placeScsiDisks();
     for (const DomainNode *interface : devices.all(u"interface"_s))
         readInterface(*interface);
     for (const DomainNode *tpm : devices.all(u"tpm"_s))

@@ -7,6 +7,7 @@
 #include "core/import/plandraft.h"
 
 #include <QHash>
+#include <QList>
 #include <QMap>
 
 namespace redbud
@@ -23,6 +24,13 @@ public:
 
 private:
     using Overrides = QMap<QString, QString>; ///< by the property's name
+
+    static constexpr int noTarget = -1;
+    struct DiskWithoutTarget {
+        qsizetype position; ///< in Plan::disks
+        QString name;       ///< "sda"
+        QString what;       ///< for notes
+    };
 
     // domainreader.cpp
     void readOverrides();
@@ -50,6 +58,7 @@ private:
     // domaincardreader.cpp
     void readScsiController(const DomainNode &controller);
     void readDisk(const DomainNode &disk);
+    void placeScsiDisks();
     void readInterface(const DomainNode &interface);
 
     std::optional<PlanDraft::Place> placeOf(const DomainNode &device, const QString &what);
@@ -61,6 +70,7 @@ private:
     const DomainNode &m_domain;
     QMap<QString, Overrides> m_overrides; ///< by alias
     QHash<QString, int> m_scsiVphbs;      ///< by the controller's number
+    QList<DiskWithoutTarget> m_disksWithoutTarget;
     BootOrder m_bootOrder;
     bool m_displayIsHidden = false; ///< it has a card, and nothing yet that shows it
 };

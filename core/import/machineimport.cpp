@@ -6,8 +6,11 @@
 #include "core/qemu/launcharguments.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace redbud
 {
@@ -22,6 +25,28 @@ QString tr(const char *text)
     return QCoreApplication::translate("PlanImport", text);
 }
 
+struct FractionalSize {
+    quint64 bytes = 0;
+    bool rounded = false;
+};
+
+/// "1.5G". As QEMU reads it: with a unit, rounded to whole bytes.
+std::optional<FractionalSize> sizeWithFraction(const QString &text)
+{
+    static const QRegularExpression pattern(u"\\A([0-9]+)\\.([0-9]*)([KMGTkmgt])\\z"_s);
+    const auto match = pattern.match(text);
+    const auto whole = parseSize(QString(match.captured(1) + match.captured(3)));
+    const auto unit = parseSize(QString(u'1' + match.captured(3)));
+    if (!match.hasMatch() || !whole || !unit)
+        return std::nullopt;
+    const double part = QString(u"0."_s + match.captured(2) + u'0').toDouble() * double(*unit);
+    const double rounded = std::round(part);
+    const auto bytes = quint64(rounded);
+    if (*whole > std::numeric_limits<quint64>::max() - bytes)
+        return std::nullopt;
+    return FractionalSize{*whole + bytes, rounded != part};
+}
+
 /// Sizes of -m and -numa are MiB without a suffix, those of objects bytes.
 quint64 sizeOf(const QString &text, quint64 unit)
 {
@@ -29,7 +54,10 @@ quint64 sizeOf(const QString &text, quint64 unit)
     const quint64 number = text.toULongLong(&plain);
     if (plain)
         return number <= std::numeric_limits<quint64>::max() / unit ? number * unit : 0;
-    return parseSize(text).value_or(0);
+    if (const auto size = parseSize(text))
+        return *size;
+    const auto fraction = sizeWithFraction(text);
+    return fraction ? fraction->bytes : 0;
 }
 
 } // namespace
@@ -94,14 +122,25 @@ void ArgumentImport::readMachine(QemuOption option)
         m_plan.extraArguments << u"-machine"_s << property;
 }
 
+quint64 ArgumentImport::memorySize(const QString &text, quint64 unit, const QString &what)
+{
+    const quint64 size = sizeOf(text, unit);
+    if (const auto fraction = sizeWithFraction(text); fraction && fraction->rounded)
+        m_draft.note(what, tr("A size in it is no whole number of bytes; the plan has %1 bytes, as "
+                              "QEMU rounds it. Say it in a smaller unit if that matters.")
+                               .arg(size));
+    return size;
+}
+
 void ArgumentImport::readMemory(QemuOption option)
 {
+    const QString what = u"-m "_s + option.text();
     if (const auto size = option.take(u"size"_s))
-        m_plan.machine.memory = sizeOf(*size, MiB);
+        m_plan.machine.memory = memorySize(*size, MiB, what);
     if (const auto maximum = option.take(u"maxmem"_s))
-        m_plan.machine.maxMemory = sizeOf(*maximum, MiB);
+        m_plan.machine.maxMemory = memorySize(*maximum, MiB, what);
     option.take(u"slots"_s); // always 32 in a plan; the guest does not see them
-    noteRest(option, u"-m "_s + option.text());
+    noteRest(option, what);
 }
 
 void ArgumentImport::readNode(QemuOption option)
@@ -129,10 +168,10 @@ void ArgumentImport::readNode(QemuOption option)
                                    .arg(first));
     }
     if (const auto memory = option.take(u"mem"_s))
-        node.memory = sizeOf(*memory, MiB);
+        node.memory = memorySize(*memory, MiB, what);
     if (const auto backend = option.take(u"memdev"_s)) {
         if (m_objects.contains(*backend))
-            node.memory = sizeOf(m_objects[*backend].take(u"size"_s, u"0"_s), 1);
+            node.memory = memorySize(m_objects[*backend].take(u"size"_s, u"0"_s), 1, what);
         readBackend(*backend, node.binding);
     }
     m_plan.numaNodes.append(node);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/base/size.h"
 #include "core/export/libvirtdomain.h"
+#include "core/import/planimport.h"
 #include "tests/support/goldenfile.h"
 #include "tests/support/samples.h"
 
@@ -120,6 +121,39 @@ private Q_SLOTS:
         QCOMPARE(texts(xml, u"initrd"_s), QStringList{u"/boot/initrd"_s});
         QCOMPARE(texts(libvirtDomain(m_host, plan, {u"./qemu"_s, u"/folder"_s}).xml, u"emulator"_s),
                  QStringList{u"/folder/./qemu"_s});
+    }
+
+    void firmware_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("loader");
+        QTest::addColumn<QString>("imported");
+        const QString ofQemu = u"slof.bin"_s;
+        QTest::newRow("none") << QString() << QStringList() << QString();
+        QTest::newRow("QEMU's own") << ofQemu << QStringList() << ofQemu;
+        QTest::newRow("relative path")
+            << u"vm/fw.bin"_s << QStringList{u"/folder/vm/fw.bin"_s} << u"/folder/vm/fw.bin"_s;
+        QTest::newRow("whole path") << u"/fw.bin"_s << QStringList{u"/fw.bin"_s} << u"/fw.bin"_s;
+    }
+
+    void firmware()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, loader);
+        QFETCH(QString, imported);
+        Plan plan = planWith({{0, {}}});
+        if (!file.isEmpty())
+            plan.firmware = {Firmware::Kind::File, file};
+        const LibvirtDomain exported = domain(plan);
+        QCOMPARE(texts(exported.xml, u"loader"_s), loader);
+        const bool asArgument = !file.isEmpty() && loader.isEmpty();
+        QCOMPARE(exported.xml.contains("<qemu:arg value=\"-bios\"/>"), asArgument);
+        QCOMPARE(exported.notes.size(), asArgument ? 1 : 0);
+        const auto again = importPlan(exported.xml);
+        QVERIFY(again && again->notes.isEmpty());
+        QCOMPARE(again->plan.firmware.kind, plan.firmware.kind);
+        QCOMPARE(again->plan.firmware.file, imported);
+        QCOMPARE(again->plan.extraArguments, QStringList());
     }
 
     void pathsThatXmlCannotHold()

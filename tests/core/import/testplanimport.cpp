@@ -70,6 +70,19 @@ class TestPlanImport : public QObject
                QByteArray::number(order) + "'/></disk>";
     }
 
+    static QByteArray scsiDisk(const QByteArray &name, const QByteArray &address = {})
+    {
+        return "<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='/" +
+               name + "'/><target dev='" + name + "' bus='scsi'/>" + address + "</disk>";
+    }
+
+    static QByteArray scsiDomain(const QByteArray &disks)
+    {
+        return domain("<devices><controller type='scsi' index='0' model='virtio-scsi'><address "
+                      "type='pci' slot='1'/></controller>" +
+                      disks + "</devices>");
+    }
+
     /// Plans with every setting, those of the samples and random ones.
     static void addPlans()
     {
@@ -219,13 +232,29 @@ private Q_SLOTS:
             << "numactl --membind=0,8 " + qemu << u"numactl --membind=0,8"_s;
         QTest::newRow("variable") << "sudo LD_PRELOAD=/opt/x.so " + qemu
                                   << u"sudo LD_PRELOAD=/opt/x.so"_s;
+        QTest::newRow("another program") << "strace -f " + qemu << u"strace -f"_s;
+        QTest::newRow("quota") << "systemd-run -p CPUQuota=200% " + qemu
+                               << u"systemd-run -p CPUQuota=200%"_s;
+        QTest::newRow("cleared environment") << "sudo env -i " + qemu << u"sudo env -i"_s;
+        QTest::newRow("after a prompt")
+            << "aik@ac922:~$ taskset -c 0-3 " + qemu << u"taskset -c 0-3"_s;
+        QTest::newRow("in a line before") << "LC_ALL=C \\\nnumactl -N \"$node\" \\\r\n  " + qemu
+                                          << u"LC_ALL=C numactl -N $node"_s;
         QTest::newRow("name of the process")
             << qemu + "-name vm,process=foo" << u"-name vm,process=foo"_s;
-        QTest::newRow("tap with QEMU's own script")
-            << qemu + "-netdev tap,id=n,ifname=tap0 -device virtio-net-pci,netdev=n"
-            << u"-netdev tap,id=n,ifname=tap0"_s;
         QTest::newRow("block node") << qemu + "-blockdev driver=file,node-name=y,filename=/y"
                                     << u"-blockdev driver=file,node-name=y,filename=/y"_s;
+        QTest::newRow("block node in JSON")
+            << qemu + R"(-blockdev '{"driver":"file","node-name":"y","filename":"/y"}')"
+            << uR"(-blockdev {"driver":"file","node-name":"y","filename":"/y"})"_s;
+        QTest::newRow("drive") << qemu + "-drive file=/y,id=y,if=none"
+                               << u"-drive file=/y,id=y,if=none"_s;
+        QTest::newRow("SCSI disk without an address")
+            << scsiDomain(scsiDisk("sda") + scsiDisk("sdb")) << u"devices/disk sdb /sdb"_s;
+        QTest::newRow("size between bytes")
+            << qemu + "-m 1.5G,maxmem=1.7G" << u"-m 1.5G,maxmem=1.7G"_s;
+        QTest::newRow("size of a node between bytes")
+            << qemu + "-m 1G -numa node,mem=0.3G" << u"-numa node,mem=0.3G"_s;
         QTest::newRow("object") << qemu + "-object iothread,id=a" << u"-object iothread,id=a"_s;
     }
     void notTaken()
@@ -244,10 +273,47 @@ private Q_SLOTS:
 
     void notesNothingOfRoot()
     {
-        for (const QByteArray before : {"sudo -E ", "[root@ac922 ~]# ", "exec "}) {
+        for (const QByteArray before :
+             {"sudo -E ", "sudo -u qemu -E ", "[root@ac922 ~]# ", "aik@ac922:~$ ", "$ ", "+ ",
+              "exec ", "env ", "nohup ", "time -p ", "setsid ", "if ! ", "cd /vm && \\\n",
+              "LC_ALL=C \\\nPATH=/bin \\\nHOME=/var/lib/libvirt/qemu \\\n"}) {
             const auto imported = importPlan(before + "qemu-system-ppc64 -nodefaults -name vm");
             QVERIFY2(imported && imported->notes.isEmpty(), before);
         }
+    }
+
+    /// QEMU runs a script for a tap that it opens itself, unless it is told not to.
+    void taps_data()
+    {
+        QTest::addColumn<QByteArray>("netdev");
+        QTest::addColumn<QStringList>("notes");
+        const QString ownScript = u"-netdev tap,id=n,ifname=tap0"_s;
+        QTest::newRow("QEMU's script")
+            << QByteArray("tap,id=n,ifname=tap0") << QStringList{ownScript};
+        QTest::newRow("no script")
+            << QByteArray("tap,id=n,ifname=tap0,script=no,downscript=no") << QStringList();
+        QTest::newRow("own scripts") << QByteArray("tap,id=n,ifname=tap0,script=/a,downscript=/b")
+                                     << QStringList{u"script=/a"_s, u"downscript=/b"_s};
+        QTest::newRow("QEMU's and an own one")
+            << QByteArray("tap,id=n,ifname=tap0,downscript=/b")
+            << QStringList{ownScript + u",downscript=/b"_s, u"downscript=/b"_s};
+        QTest::newRow("descriptor")
+            << QByteArray("tap,id=n,fd=9") << QStringList{u"-netdev tap,id=n,fd=9"_s};
+        QTest::newRow("descriptors")
+            << QByteArray("tap,id=n,fds=9:10") << QStringList{u"-netdev tap,id=n,fds=9:10"_s};
+        QTest::newRow("helper") << QByteArray("tap,id=n,helper=/bin/helper,br=br1")
+                                << QStringList{u"/bin/helper"_s};
+    }
+    void taps()
+    {
+        QFETCH(QByteArray, netdev);
+        const auto imported = importPlan("qemu-system-ppc64 -nodefaults -netdev " + netdev +
+                                         " -device virtio-net-pci,netdev=n");
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
+        QStringList found;
+        for (const ImportNote &note : imported->notes)
+            found.append(note.what);
+        QTEST(found, "notes");
     }
 
     /// QEMU gives a SCSI disk the next target where nobody says one.
@@ -277,6 +343,57 @@ private Q_SLOTS:
                  targets);
     }
 
+    /// Those that have an address first.
+    void findsTargets_data()
+    {
+        QTest::addColumn<QByteArray>("disks");
+        QTest::addColumn<QList<int>>("targets");
+        QTest::addColumn<int>("notes");
+        const QByteArray address("<address type='drive' controller='0' target='");
+        QTest::newRow("none") << scsiDisk("sda") + scsiDisk("sdb") << QList<int>{0, 1} << 1;
+        QTest::newRow("one") << scsiDisk("sda") << QList<int>{0} << 0;
+        QTest::newRow("later address")
+            << scsiDisk("sda") + scsiDisk("sdb") + scsiDisk("sdc", address + "1'/>")
+            << QList<int>{0, 2, 1} << 1;
+        QTest::newRow("the first is taken")
+            << scsiDisk("sda") + scsiDisk("sdb", address + "0'/>") << QList<int>{1, 0} << 1;
+        QTest::newRow("all") << scsiDisk("sda", address + "5'/>") + scsiDisk("sdb", address + "'/>")
+                             << QList<int>{5, 0} << 0;
+    }
+    void findsTargets()
+    {
+        QFETCH(QByteArray, disks);
+        QFETCH(QList<int>, targets);
+        const auto imported = importPlan(scsiDomain(disks));
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
+        QList<int> found;
+        for (const Disk &disk : imported->plan.disks)
+            found.append(disk.target);
+        QCOMPARE(found, targets);
+        QTEST(int(imported->notes.size()), "notes");
+    }
+
+    /// As QEMU 7.2 does.
+    void memory_data()
+    {
+        QTest::addColumn<QByteArray>("size");
+        QTest::addColumn<quint64>("bytes");
+        QTest::newRow("plain") << QByteArray("1024") << GiB;
+        QTest::newRow("unit") << QByteArray("2G") << 2 * GiB;
+        QTest::newRow("fraction") << QByteArray("1.5G") << 1536 * MiB;
+        QTest::newRow("lower case") << QByteArray("0.25t") << 256 * GiB;
+        QTest::newRow("point alone") << QByteArray("1.G") << GiB;
+        QTest::newRow("whole bytes") << QByteArray("1.0009765625M") << MiB + KiB;
+    }
+    void memory()
+    {
+        QFETCH(QByteArray, size);
+        const auto imported = importPlan("qemu-system-ppc64 -nodefaults -m " + size);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
+        QTEST(imported->plan.machine.memory, "bytes");
+        QCOMPARE(imported->notes.size(), 0);
+    }
+
     /// What a domain has no element for comes back word for word.
     void domainKeepsArguments_data()
     {
@@ -288,6 +405,17 @@ private Q_SLOTS:
             << QString()
             << QStringList{u"-device"_s, u"nvme,drive=y,serial=1"_s, u"-blockdev"_s,
                            u"driver=file,node-name=y,filename=/y"_s};
+        QTest::newRow("block node before its device")
+            << QString() << QStringList{u"-d"_s,        u"guest_errors"_s,
+                                        u"-blockdev"_s, u"driver=file,node-name=y,filename=/y"_s,
+                                        u"-device"_s,   u"nvme,drive=y,serial=1"_s};
+        QTest::newRow("drive") << QString()
+                               << QStringList{u"-drive"_s, u"file=/y,id=y,if=none"_s, u"-device"_s,
+                                              u"nvme,drive=y,serial=1"_s};
+        QTest::newRow("objects in their order")
+            << QString()
+            << QStringList{u"-object"_s, u"secret,id=z,file=/z"_s, u"-object"_s,
+                           u"secret,id=a,keyid=z,data=x,iv=y"_s};
         QTest::newRow("block node in JSON")
             << QString()
             << QStringList{u"-device"_s, u"nvme,drive=y,serial=1"_s, u"-blockdev"_s,
@@ -408,6 +536,10 @@ private Q_SLOTS:
             << QByteArray("qemu-system-x86_64 -M q35") << ErrorCode::Unsupported;
         QTest::newRow("NUL") << QByteArray("qemu-system-ppc64 -name a\0b", 27) << bad;
         QTest::newRow("no memory") << QByteArray("qemu-system-ppc64 -m 0") << bad;
+        QTest::newRow("fraction without a unit") << QByteArray("qemu-system-ppc64 -m 1.5") << bad;
+        QTest::newRow("fraction alone") << QByteArray("qemu-system-ppc64 -m .5G") << bad;
+        QTest::newRow("memory beyond 64 bits")
+            << QByteArray("qemu-system-ppc64 -m 16777215.9999999999999T") << bad;
         QTest::newRow("truncated XML") << good.left(good.size() / 2) << bad;
         QTest::newRow("other XML") << QByteArray("<html/>") << bad;
         QTest::newRow("other architecture")
