@@ -7728,6 +7728,10 @@ Begründung (optional):</translation>
         <source>✗ Not healthy, %1, QEMU %2</source>
         <translation>✗ Nicht fehlerfrei, %1, QEMU %2</translation>
     </message>
+    <message>
+        <source>%1 · it was of another host</source>
+        <translation>%1 · sie galt einem anderen Host</translation>
+    </message>
 </context>
 <context>
     <name>redbud::SettingField</name>

@@ -7720,6 +7720,10 @@ Why? (optional)</source>
         <source>✗ Not healthy, %1, QEMU %2</source>
         <translation>✗ 不健康，%1，QEMU %2</translation>
     </message>
+    <message>
+        <source>%1 · it was of another host</source>
+        <translation>%1 · 此结果来自另一台主机</translation>
+    </message>
 </context>
 <context>
     <name>redbud::SettingField</name>

@@ -224,6 +224,7 @@ void MainWindow::connectJobs()
     connect(&m_captureJob, &CaptureJob::progressed, m_capturing, &BusyBar::showFiles);
     connect(m_capturing, &BusyBar::cancelWanted, &m_captureJob, &CaptureJob::cancel);
     connect(&m_live, &LiveUpdates::failed, this, &MainWindow::showError);
+    connect(&m_document, &Document::problemsChanged, this, &MainWindow::updateRehearsal);
     connect(&m_rehearsal, &RehearsalJob::finished, this,
             [this](const Result<RehearsalReport> &result) {
                 showRehearsal({m_rehearsedHost, m_rehearsedPlan, result});

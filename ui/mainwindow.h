@@ -53,6 +53,7 @@ class StatusLine;
 class TopologyView;
 class VmPanel;
 struct PlanCopy;
+enum class RehearsalAge;
 template <typename Panel>
 class Late;
 
@@ -170,6 +171,11 @@ private:
     void hostRead(const Result<Host> &result);
     void hostCaptured(const Result<void> &result);
     void showRehearsal(const LastRehearsal &rehearsal);
+    /// Whether the last rehearsal, which there must be, was of host and plan as they are now.
+    RehearsalAge rehearsalAge() const;
+    void updateRehearsal();
+    /// For the status bar.
+    QString lastRehearsalText() const;
     void updateHost();
     void updateProblems();
     void updateFile();
@@ -224,6 +230,7 @@ private:
     Host m_rehearsedHost;  ///< of the rehearsal that runs, or ran last
     Plan m_rehearsedPlan;
     std::optional<LastRehearsal> m_lastRehearsal;
+    RehearsalAge m_rehearsalAge{}; ///< that is shown
     // Last, so that they stop before what their signals reach is gone.
     HostJob m_hostJob;
     CaptureJob m_captureJob;

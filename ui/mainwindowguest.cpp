@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The guest of the main window: planned and rehearsed.
-#include "core/plan/planner.h"
+#include "ui/document/automaticplan.h"
 #include "ui/guest/guesttreepanel.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/rehearsalpanel.h"
@@ -12,15 +12,27 @@
 #include <QAction>
 #include <QTabWidget>
 
+#include <algorithm>
+
 namespace redbud
 {
 
+namespace
+{
+
+/// Also where it was read anew, as after a bind, when devices have other drivers.
+bool isSameMachine(const Host &one, const Host &other)
+{
+    return one.source == other.source &&
+           std::ranges::equal(one.devices, other.devices, {}, &PciDevice::address,
+                              &PciDevice::address);
+}
+
+} // namespace
+
 void MainWindow::planAutomatically()
 {
-    PlannerOptions options;
-    options.name = m_document.plan().name;
-    options.machineType = m_document.plan().machine.type;
-    if (const Result<Plan> plan = redbud::planAutomatically(m_document.host(), options))
+    if (const Result<Plan> plan = plannedAnew(m_document.host(), m_document.plan()))
         m_document.replacePlan(tr("Plan automatically"), *plan);
     else
         showError(plan.error());
@@ -43,14 +55,38 @@ void MainWindow::showRehearsal(const LastRehearsal &rehearsal)
     const Result<RehearsalReport> &result = rehearsal.result;
     m_rehearseAction->setEnabled(m_document.hasHost());
     m_lastRehearsal = rehearsal;
-    m_rehearsalPanel->now().showResult(result);
     // Nobody has to wait with the next edit until a rehearsal ends.
-    const bool samePlan = rehearsal.plan == m_document.plan();
-    if (!samePlan)
-        m_rehearsalPanel->now().showOutdated();
-    if (result && samePlan && rehearsal.host == m_document.host())
+    m_rehearsalAge = rehearsalAge();
+    m_rehearsalPanel->now().showResult(result);
+    m_rehearsalPanel->now().setAge(m_rehearsalAge);
+    m_status->showLast(lastRehearsalText());
+    if (result && rehearsal.plan == m_document.plan() && rehearsal.host == m_document.host())
         m_guestTree->now().setRehearsed({tr("Last rehearsal"), result->live, result->differences});
-    m_status->showLast(tr("Last rehearsal: %1").arg(rehearsalSummary(result)));
+}
+
+RehearsalAge MainWindow::rehearsalAge() const
+{
+    if (!isSameMachine(m_lastRehearsal->host, m_document.host()))
+        return RehearsalAge::OtherHost;
+    return m_lastRehearsal->plan == m_document.plan() ? RehearsalAge::Current
+                                                      : RehearsalAge::PlanChanged;
+}
+
+void MainWindow::updateRehearsal()
+{
+    if (!m_lastRehearsal)
+        return;
+    // Something else may have been done last.
+    const bool inStatus = m_status->last() == lastRehearsalText();
+    m_rehearsalAge = rehearsalAge();
+    m_rehearsalPanel->now().setAge(m_rehearsalAge);
+    if (inStatus)
+        m_status->showLast(lastRehearsalText());
+}
+
+QString MainWindow::lastRehearsalText() const
+{
+    return tr("Last rehearsal: %1").arg(rehearsalSummary(m_lastRehearsal->result, m_rehearsalAge));
 }
 
 } // namespace redbud

@@ -56,7 +56,6 @@ RehearsalPanel *MainWindow::makeRehearsal()
 {
     auto *panel = new RehearsalPanel;
     follow(*this, panel);
-    connect(&m_document, &Document::planChanged, panel, &RehearsalPanel::showOutdated);
     connect(panel, &RehearsalPanel::cancelWanted, &m_rehearsal, &RehearsalJob::cancel);
     connect(&m_rehearsal, &RehearsalJob::progressed, panel, &RehearsalPanel::showProgress);
     return panel;

@@ -4,6 +4,7 @@
 #include "core/host/hostjson.h"
 #include "core/host/hostsource.h"
 #include "core/host/snapshot.h"
+#include "core/plan/newcards.h"
 #include "core/plan/planfile.h"
 #include "tests/support/handmadehosts.h"
 #include "tests/support/treefiles.h"
@@ -72,10 +73,12 @@ private Q_SLOTS:
     void unreadablePlanIsSaid();
     void hostKeepsAPlanThatWasBegun();
     void hostThatIsReadAnewKeepsThePlan();
+    void automaticPlanKeepsWhatWasChosen();
     void pictureLeavesRoomForPanels();
     void toolBarSaysThatThereIsMore();
     void everyWidgetHasAName();
     void rehearsesWithoutBlocking();
+    void saysWhatARehearsalWasOf();
     void showsThatARehearsalFailed();
     void cancelsARehearsal();
     void dropsGoThroughTheUndoStack();
@@ -288,6 +291,42 @@ void TestMainWindow::hostThatIsReadAnewKeepsThePlan()
     QVERIFY(!document.plan().vphbs.first().devices.isEmpty());
 }
 
+void TestMainWindow::automaticPlanKeepsWhatWasChosen()
+{
+    const Host host = test::ac922Host(2);
+    open(host);
+    Document &document = m_window->document();
+    document.start(Document::emptyPlan());
+    Disk disk = suggestedDisk(document.plan());
+    disk.vphb = 5;
+    Disk scsi = disk;
+    scsi.file = u"/images/scsi.raw"_s;
+    scsi.bus = Disk::Bus::VirtioScsi;
+    scsi.vphb = 6;
+    NetworkCard card;
+    card.slot = {}; // where the automatic plan has a GPU
+    QVERIFY(document.edit(u"Choose"_s,
+                          {AddVphb{5}, AddVphb{6}, AddVphb{7}, AddDisk{disk},
+                           AddDisk{scsi, CardPlace::Free}, AddNetworkCard{card, CardPlace::AsGiven},
+                           SetMemory{quint64(64) << 30}, SetWaived{u"order"_s, true, u"a try"_s}}));
+    const Plan before = document.plan();
+    action(u"Plan it for me"_s)->trigger();
+    const Plan after = document.plan();
+    QCOMPARE(after.disks, before.disks);
+    QCOMPARE(after.scsiControllers, before.scsiControllers);
+    QCOMPARE(after.networks, before.networks);
+    QCOMPARE(after.waived, before.waived);
+    QCOMPARE(after.machine.memory, before.machine.memory);
+    QVERIFY(after.machine.cores > before.machine.cores);
+    for (const Gpu &gpu : host.gpus)
+        QVERIFY(after.positionOf(gpu.address) >= 0);
+    QVERIFY(after.vphb(5) && after.vphb(6) && !after.vphb(7));
+    for (const Problem &problem : document.problems())
+        QVERIFY2(problem.severity != Severity::Error, qPrintable(problem.message));
+    document.undoStack()->undo();
+    QVERIFY(document.plan() == before);
+}
+
 /// Every recent plan makes the start page higher than a picture has to be.
 void TestMainWindow::pictureLeavesRoomForPanels()
 {
@@ -365,6 +404,44 @@ void TestMainWindow::rehearsesWithoutBlocking()
     QVERIFY(!says(u"the plan has changed since"_s));
     QVERIFY(m_window->document().edit(u"Name"_s, {SetName{u"other"_s}}));
     QVERIFY(says(u"the plan has changed since"_s));
+}
+
+void TestMainWindow::saysWhatARehearsalWasOf()
+{
+    Host host = test::ac922Host(2);
+    open(host);
+    Document &document = m_window->document();
+    m_window->startRehearsal();
+    m_rehearsal.letGo.release();
+    const auto says = [this](const QString &text) {
+        int places = 0;
+        for (const QWidget *place :
+             {static_cast<QWidget *>(m_window->findChild<RehearsalPanel *>()),
+              static_cast<QWidget *>(m_window->statusBar())}) {
+            const QList<QLabel *> labels = place->findChildren<QLabel *>();
+            places += std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->text().contains(text); });
+        }
+        return places == 2;
+    };
+    const auto saysNothing = [&] {
+        return says(u"QEMU 7.2.22"_s) && !says(u"changed since"_s) && !says(u"another host"_s);
+    };
+    QTRY_VERIFY(saysNothing());
+    QVERIFY(document.edit(u"Name"_s, {SetName{u"other"_s}}));
+    QVERIFY(says(u"the plan has changed since"_s));
+    document.undoStack()->undo();
+    QVERIFY(saysNothing());
+    // As after a bind.
+    host.devices.first().driver = u"vfio-pci"_s;
+    open(host);
+    QVERIFY(saysNothing());
+    Host other = host;
+    other.source = u"another"_s;
+    open(other);
+    QVERIFY(says(u"it was of another host"_s));
+    open(host);
+    QVERIFY(saysNothing());
 }
 
 void TestMainWindow::showsThatARehearsalFailed()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void barStaysWhileItHides();
     void everyFixKeepsItsButton();
     void keysFixAndWaive();
+    void keysRepairOneAfterTheOther();
     void waiverHasAReason();
     void nothingIsWaivedWithoutAnAnswer();
     void saysThatNothingMatches();
@@ -224,6 +225,34 @@ void TestProblemsPanel::keysFixAndWaive()
     QCOMPARE(waived.count(), 2);
     QCOMPARE(waived[1][0].value<Problem>().rule, u"odd"_s);
     QCOMPARE(waived[1][1].toBool(), false);
+}
+
+void TestProblemsPanel::keysRepairOneAfterTheOther()
+{
+    QList<Problem> left = problems().first(2);
+    m_panel->setProblems(left, true);
+    connect(m_panel.get(), &ProblemsPanel::fixWanted, this, [&](const Problem &fixed) {
+        left.removeOne(fixed);
+        m_panel->setProblems(left, true);
+    });
+    const QSignalSpy activated(m_panel.get(), &ProblemsPanel::activated);
+    const auto isSelected = [this](int row) {
+        return view()->currentIndex().row() == row &&
+               view()->selectionModel()->isRowSelected(row, {});
+    };
+    m_panel->activateWindow();
+    search()->setFocus();
+    view()->setFocus(Qt::ShortcutFocusReason);
+    QTRY_VERIFY(view()->hasFocus());
+    QVERIFY(isSelected(0));
+    QTest::keyClick(view(), Qt::Key_Down);
+    QVERIFY(isSelected(1));
+    QTest::keyClick(view(), Qt::Key_F8);
+    QCOMPARE(left.size(), 1);
+    QVERIFY(isSelected(0));
+    QTest::keyClick(view(), Qt::Key_F8);
+    QVERIFY(left.isEmpty());
+    QCOMPARE(activated.count(), 0);
 }
 
 void TestProblemsPanel::waiverHasAReason()

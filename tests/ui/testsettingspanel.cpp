@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void memoryOnTheWayDoesNoHarm();
     void otherChangesKeepWhatIsRefused();
     void otherChangesKeepNumbersBeingTyped();
+    void refusedTextDoesNotMove_data();
+    void refusedTextDoesNotMove();
+    void savingKeepsWhatIsRefused();
     void veryLongListsAreCut();
     void undoKeyUndoesThePlan();
     void listButtons_data();
@@ -584,6 +588,42 @@ void TestSettingsPanel::otherChangesKeepWhatIsRefused()
     QVERIFY(m_document->edit(u"Memory"_s, {SetMemory{quint64(2) << 30}}));
     QCOMPARE(shown(u"Memory"_s), u"2G"_s);
     QCOMPARE(message(u"Memory"_s).contains(u"Not applied"_s), false);
+}
+
+void TestSettingsPanel::refusedTextDoesNotMove_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::newRow("move down") << u"Move Network card 1 down"_s;
+    QTest::newRow("remove") << u"Remove Network card 1"_s;
+    QTest::newRow("another plan") << QString();
+}
+
+void TestSettingsPanel::refusedTextDoesNotMove()
+{
+    QFETCH(QString, button);
+    const AddNetworkCard card{NetworkCard(), CardPlace::Free};
+    restart({card, card});
+    enter(u"Network card 1: MAC address"_s, u"nonsense"_s);
+    leave();
+    QVERIFY(message(u"Network card 1: MAC address"_s).contains(u"Not applied"_s));
+    if (button.isEmpty())
+        m_document->start(m_start);
+    else
+        find<QPushButton>(button)->click();
+    for (int i = 1; i <= plan().networks.size(); ++i) {
+        const QString mac = u"Network card %1: MAC address"_s.arg(i);
+        QCOMPARE(shown(mac), QString());
+        QCOMPARE(message(mac), QString());
+    }
+}
+
+void TestSettingsPanel::savingKeepsWhatIsRefused()
+{
+    QVERIFY(m_document->edit(u"Other"_s, {SetName{u"other"_s}}));
+    enter(u"Memory"_s, u"lots"_s);
+    const QTemporaryDir folder;
+    QVERIFY(m_document->save(folder.filePath(u"plan.redbud"_s)));
+    QCOMPARE(shown(u"Memory"_s), u"lots"_s);
 }
 
 /// The host of a window can change at any moment.

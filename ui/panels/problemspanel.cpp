@@ -5,6 +5,7 @@
 #include "ui/panels/problemdelegate.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -68,14 +69,15 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     fix->setShortcut(Qt::Key_F8);
     fix->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(fix);
-    connect(fix, &QAction::triggered, this, &ProblemsPanel::fixCurrent);
+    m_view->installEventFilter(this);
+    connect(fix, &QAction::triggered, this, &ProblemsPanel::fixChosen);
     auto *waive = new QAction(tr("Waive or no longer waive the rule"), m_view);
     waive->setShortcut(Qt::Key_F9);
     waive->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(waive);
     connect(waive, &QAction::triggered, this, [this] {
-        if (m_view->currentIndex().isValid())
-            this->waive(problem(m_view->currentIndex()));
+        if (const QModelIndex index = chosen(); index.isValid())
+            this->waive(problem(index));
     });
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &ProblemsPanel::addFixButtons);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &ProblemsPanel::addFixButtons);
@@ -93,9 +95,32 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
 void ProblemsPanel::setProblems(const QList<Problem> &problems, bool judged)
 {
     m_judged = judged;
+    const int row = m_view->currentIndex().row();
     m_model.setProblems(problems);
     updateCounts();
     updateView();
+    // Whoever repairs one after the other goes on where they were.
+    if (row >= 0 && !m_view->currentIndex().isValid())
+        select(row);
+}
+
+void ProblemsPanel::select(int row)
+{
+    const int last = m_filter.rowCount() - 1;
+    if (last < 0)
+        return;
+    const QModelIndex index = m_filter.index(std::min(row, last), ProblemsModel::MessageColumn);
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
+}
+
+/// It is to be seen which row the keys act on.
+bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::FocusIn &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        select(std::max(m_view->currentIndex().row(), 0));
+    return QWidget::eventFilter(watched, event);
 }
 
 QLayout *ProblemsPanel::createFilter()
@@ -200,9 +225,15 @@ void ProblemsPanel::addFixButtons()
     m_view->setColumnWidth(ProblemsModel::FixColumn, std::max(widest, 20));
 }
 
-void ProblemsPanel::fixCurrent()
+QModelIndex ProblemsPanel::chosen() const
 {
     const QModelIndex index = m_view->currentIndex();
+    return m_view->selectionModel()->isSelected(index) ? index : QModelIndex();
+}
+
+void ProblemsPanel::fixChosen()
+{
+    const QModelIndex index = chosen();
     if (index.isValid() && problem(index).fix)
         Q_EMIT fixWanted(Problem(problem(index)));
 }

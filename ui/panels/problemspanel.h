@@ -38,9 +38,16 @@ Q_SIGNALS:
     void fixWanted(const redbud::Problem &problem);
     void waiveWanted(const redbud::Problem &problem, bool waived, const QString &reason);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addFixButtons();
-    void fixCurrent();
+    /// The nearest row that there is.
+    void select(int row);
+    /// What the keys act on: the current row, if it is seen to be that.
+    QModelIndex chosen() const;
+    void fixChosen();
     void showMenu(const QPoint &position);
     void waive(const Problem &problem);
     void updateView();

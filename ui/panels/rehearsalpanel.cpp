@@ -43,6 +43,19 @@ QString findingsText(const RehearsalReport &report)
     return lines.join(u'\n');
 }
 
+QString withAge(const QString &summary, RehearsalAge age)
+{
+    switch (age) {
+    case RehearsalAge::Current:
+        break;
+    case RehearsalAge::PlanChanged:
+        return RehearsalPanel::tr("%1 · the plan has changed since").arg(summary);
+    case RehearsalAge::OtherHost:
+        return RehearsalPanel::tr("%1 · it was of another host").arg(summary);
+    }
+    return summary;
+}
+
 } // namespace
 
 RehearsalPanel::RehearsalPanel(QWidget *parent)
@@ -161,20 +174,17 @@ void RehearsalPanel::showResult(const Result<RehearsalReport> &result)
     m_log->setPlainText(result->log.isEmpty() ? tr("Nothing.") : result->log.join(u'\n'));
 }
 
-void RehearsalPanel::showOutdated()
+void RehearsalPanel::setAge(RehearsalAge age)
 {
-    if (m_verdict == Verdict::None || m_headline->property("outdated").toBool())
-        return;
-    const QString text = m_headline->text();
-    setHeadline(m_verdict, tr("%1 · the plan has changed since").arg(text));
-    m_headline->setProperty("outdated", true);
+    if (m_verdict != Verdict::None)
+        m_headline->setText(withAge(m_text, age));
 }
 
 void RehearsalPanel::setHeadline(Verdict verdict, const QString &text)
 {
     m_verdict = verdict;
+    m_text = text;
     m_headline->setText(text);
-    m_headline->setProperty("outdated", false);
     applyColours();
 }
 
@@ -191,19 +201,19 @@ void RehearsalPanel::applyColours()
     m_note->setStyleSheet(QStringLiteral("color: %1").arg(m_theme.muted.name()));
 }
 
-QString rehearsalSummary(const Result<RehearsalReport> &result)
+QString rehearsalSummary(const Result<RehearsalReport> &result, RehearsalAge age)
 {
     if (!result) {
         return result.error().code == ErrorCode::Cancelled
                    ? RehearsalPanel::tr("Cancelled")
-                   : RehearsalPanel::tr("✗ The rehearsal failed");
+                   : withAge(RehearsalPanel::tr("✗ The rehearsal failed"), age);
     }
     const auto count = result->differences.size();
     const QString differences = count == 1 ? RehearsalPanel::tr("1 difference")
                                            : RehearsalPanel::tr("%1 differences").arg(count);
-    return (result->healthy ? RehearsalPanel::tr("✓ Healthy, %1, QEMU %2")
-                            : RehearsalPanel::tr("✗ Not healthy, %1, QEMU %2"))
-        .arg(differences, result->qemuVersion);
+    const QString verdict = result->healthy ? RehearsalPanel::tr("✓ Healthy, %1, QEMU %2")
+                                            : RehearsalPanel::tr("✗ Not healthy, %1, QEMU %2");
+    return withAge(verdict.arg(differences, result->qemuVersion), age);
 }
 
 } // namespace redbud

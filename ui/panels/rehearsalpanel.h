@@ -17,6 +17,9 @@ class QTreeView;
 namespace redbud
 {
 
+/// Whether a rehearsal was of what the window shows.
+enum class RehearsalAge { Current, PlanChanged, OtherHost };
+
 /// Shows a rehearsal: its progress, then what came of it.
 class RehearsalPanel : public QWidget
 {
@@ -30,8 +33,8 @@ public:
     void showStarted();
     void showProgress(const RehearsalProgress &progress);
     void showResult(const Result<RehearsalReport> &result);
-    /// Says that the report is about an earlier state of the plan.
-    void showOutdated();
+    /// Says what the report is about, where that is something else.
+    void setAge(RehearsalAge age);
 
 Q_SIGNALS:
     void cancelWanted();
@@ -44,6 +47,7 @@ private:
     Theme m_theme = Theme::light();
     Verdict m_verdict = Verdict::None;
     ReadBackModel m_readBack;
+    QString m_text; ///< of the headline, without the age
     QLabel *m_headline;
     QLabel *m_note;
     QProgressBar *m_progress;
@@ -55,6 +59,7 @@ private:
 };
 
 /// "Healthy, 0 differences, QEMU 7.2.22" and the like, for the headline and the status bar.
-QString rehearsalSummary(const Result<RehearsalReport> &result);
+QString rehearsalSummary(const Result<RehearsalReport> &result,
+                         RehearsalAge age = RehearsalAge::Current);
 
 } // namespace redbud

@@ -74,12 +74,15 @@ SettingsEntry *DisksSection::createEntry(int position)
     addPlace(entry->form(), position);
     addSwitches(entry->form(), position);
     connect(entry, &SettingsEntry::removeWanted, this, [this, position] {
-        edit(tr("Remove disk %1").arg(position + 1), RemoveDisk{position});
+        if (edit(tr("Remove disk %1").arg(position + 1), RemoveDisk{position}))
+            list()->forgetRefusedFrom(position);
     });
     connect(entry, &SettingsEntry::moveWanted, this, [this, position](bool up) {
         const int to = up ? position - 1 : position + 1;
-        if (edit(tr("Move disk %1").arg(position + 1), MoveDisk{position, to}))
-            list()->entry(to)->focusMove(up);
+        if (!edit(tr("Move disk %1").arg(position + 1), MoveDisk{position, to}))
+            return;
+        list()->forgetRefused(std::min(position, to), std::max(position, to));
+        list()->entry(to)->focusMove(up);
     });
     return entry;
 }

@@ -12,6 +12,8 @@
 #include "ui/settings/settingslist.h"
 #include "ui/settings/textfield.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace redbud
@@ -51,12 +53,15 @@ SettingsEntry *NetworksSection::createEntry(int position)
     addBackend(entry->form(), position);
     addPlace(entry->form(), position);
     connect(entry, &SettingsEntry::removeWanted, this, [this, position] {
-        edit(tr("Remove network card %1").arg(position + 1), RemoveNetworkCard{position});
+        if (edit(tr("Remove network card %1").arg(position + 1), RemoveNetworkCard{position}))
+            list()->forgetRefusedFrom(position);
     });
     connect(entry, &SettingsEntry::moveWanted, this, [this, position](bool up) {
         const int to = up ? position - 1 : position + 1;
-        if (edit(tr("Move network card %1").arg(position + 1), MoveNetworkCard{position, to}))
-            list()->entry(to)->focusMove(up);
+        if (!edit(tr("Move network card %1").arg(position + 1), MoveNetworkCard{position, to}))
+            return;
+        list()->forgetRefused(std::min(position, to), std::max(position, to));
+        list()->entry(to)->focusMove(up);
     });
     return entry;
 }

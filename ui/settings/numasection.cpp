@@ -102,7 +102,8 @@ SettingsEntry *NumaSection::createEntry(int position)
     connect(entry, &SettingsEntry::removeWanted, this, [this, position] {
         QList<GuestNumaNode> nodes = document().plan().numaNodes;
         nodes.removeAt(position);
-        edit(tr("Remove NUMA node %1").arg(position), SetNumaNodes{nodes});
+        if (edit(tr("Remove NUMA node %1").arg(position), SetNumaNodes{nodes}))
+            list()->forgetRefusedFrom(position);
     });
     return entry;
 }

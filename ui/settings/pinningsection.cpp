@@ -92,7 +92,8 @@ SettingsEntry *PinningSection::createEntry(int position)
     connect(entry, &SettingsEntry::removeWanted, this, [this, position] {
         QList<CpuPinning> pinning = document().plan().machine.pinning;
         pinning.removeAt(position);
-        edit(tr("Remove pinning"), SetPinning{pinning});
+        if (edit(tr("Remove pinning"), SetPinning{pinning}))
+            list()->forgetRefusedFrom(position);
     });
     return entry;
 }

@@ -118,6 +118,14 @@ void SettingField::commit(const Result<SettingChange> &change)
     }
 }
 
+void SettingField::forgetRefused()
+{
+    if (!isRefused())
+        return;
+    revert();
+    clearRefusal();
+}
+
 void SettingField::clearRefusal()
 {
     m_refusal.clear();
@@ -182,8 +190,7 @@ bool SettingField::filterKey(QEvent *event)
     }
     if (!reverts)
         return !isEscape;
-    revert();
-    clearRefusal();
+    forgetRefused();
     return true;
 }
 

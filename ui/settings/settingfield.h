@@ -50,6 +50,8 @@ public:
     bool isShown(const Plan &plan) const { return !m_condition || m_condition(plan); }
     /// What is said below it; empty where all is well.
     QString message() const;
+    /// Shows what the plan has in the place of what could not be done.
+    void forgetRefused();
 
 protected:
     explicit SettingField(Document &document);

@@ -92,6 +92,12 @@ void SettingsForm::showProblems(const QList<Problem> &problems)
         row.field->showProblems(problems);
 }
 
+void SettingsForm::forgetRefused()
+{
+    for (const Row &row : std::as_const(m_rows))
+        row.field->forgetRefused();
+}
+
 QList<QWidget *> SettingsForm::inputs() const
 {
     QList<QWidget *> all;

@@ -37,6 +37,8 @@ public:
 
     void refresh(const Plan &plan);
     void showProblems(const QList<Problem> &problems);
+    /// Of all fields; see SettingField.
+    void forgetRefused();
     /// What takes the keyboard, in order.
     QList<QWidget *> inputs() const;
 

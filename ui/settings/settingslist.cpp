@@ -126,6 +126,12 @@ void SettingsList::showProblems(const QList<Problem> &problems)
         entry->form()->showProblems(problems);
 }
 
+void SettingsList::forgetRefused(int first, int last)
+{
+    for (int position = first; position <= std::min(last, count() - 1); ++position)
+        m_entries[position]->form()->forgetRefused();
+}
+
 QList<QWidget *> SettingsList::inputs() const
 {
     QList<QWidget *> all;

@@ -37,6 +37,10 @@ public:
 
     void refresh(const Plan &plan);
     void showProblems(const QList<Problem> &problems);
+    /// What was refused in the entries from @a first to @a last is not meant for what has their
+    /// positions now.
+    void forgetRefused(int first, int last);
+    void forgetRefusedFrom(int first) { forgetRefused(first, count() - 1); }
     /// Forgets all entries, to be made anew with the next refresh().
     void clear();
     SettingsEntry *entry(int position) const { return m_entries[position]; }

@@ -68,6 +68,7 @@ SettingsPanel::SettingsPanel(Document &document, MachineTypesFunction machineTyp
     connectSections();
     connect(&document, &Document::problemsChanged, this, &SettingsPanel::outdate);
     connect(&document, &Document::fileChanged, this, &SettingsPanel::outdate);
+    connect(&document, &Document::fileChanged, this, &SettingsPanel::forgetRefused);
     connect(&m_probe, &QFutureWatcherBase::finished, this, [this] {
         if (const QStringList types = m_probe.result(); !types.isEmpty())
             m_machine->setMachineTypes(types);
@@ -182,6 +183,15 @@ void SettingsPanel::outdate()
     m_isOutdated = true;
     if (isVisible())
         refresh();
+}
+
+void SettingsPanel::forgetRefused()
+{
+    // Whoever saves in the middle of a word goes on with it.
+    if (m_document.undoStack()->count() > 0)
+        return;
+    for (SettingsSection *section : std::as_const(m_sections))
+        section->forgetRefused();
 }
 
 void SettingsPanel::refresh()

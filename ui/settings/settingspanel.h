@@ -53,6 +53,8 @@ private:
     void connectSections();
     /// As soon as it is seen.
     void outdate();
+    /// What was refused for a plan is not meant for the next one.
+    void forgetRefused();
     void refresh();
     void orderFocus();
     void goTo(int section);

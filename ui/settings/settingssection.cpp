@@ -72,6 +72,14 @@ void SettingsSection::showProblems(const QList<Problem> &problems)
         m_list->showProblems(problems);
 }
 
+void SettingsSection::forgetRefused()
+{
+    if (m_form)
+        m_form->forgetRefused();
+    if (m_list)
+        m_list->forgetRefusedFrom(0);
+}
+
 QList<QWidget *> SettingsSection::inputs() const
 {
     QList<QWidget *> all;

@@ -30,6 +30,8 @@ public:
     QString title() const { return m_title; }
     virtual void refresh(const Plan &plan);
     void showProblems(const QList<Problem> &problems);
+    /// Of all fields; see SettingField.
+    void forgetRefused();
     /// What takes the keyboard, in order.
     virtual QList<QWidget *> inputs() const;
 

@@ -33,6 +33,11 @@ void StatusLine::showLast(const QString &text)
     m_last->setText(text);
 }
 
+QString StatusLine::last() const
+{
+    return m_last->text();
+}
+
 void StatusLine::showCounts(const QString &text)
 {
     m_counts->setText(text);

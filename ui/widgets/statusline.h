@@ -20,6 +20,7 @@ public:
 
     void showFile(const QString &text);
     void showLast(const QString &text);
+    QString last() const;
     void showCounts(const QString &text);
 
 private:
