@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The guest of the main window: planned and rehearsed.
-#include "ui/document/automaticplan.h"
+#include "core/plan/automaticplan.h"
 #include "ui/guest/guesttreepanel.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/rehearsalpanel.h"

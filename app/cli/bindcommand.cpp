@@ -105,7 +105,7 @@ ExitStatus run(const Options &options)
     if (!seen)
         return fail(seen.error());
     QStringList afterRestart;
-    if (options.persistent) {
+    if (options.persistent && !seen->plan.isRefused()) {
         const QString folder = persistentBindingFolder();
         const QList<PciAddress> devices = seen->plan.devicesAtVfio();
         // The helper would say so only when all is bound.

@@ -106,7 +106,7 @@ void noteArguments(QStringList &notes, const Plan &plan)
     if (plan.randomSource)
         notes.append(tr("libvirt has no element for a spapr-rng, the plan's source of random "
                         "numbers (qemu:commandline)."));
-    if (isFirmwareOfQemu(plan))
+    if (plan.firmware.isQemusOwn())
         notes.append(tr("libvirt takes a firmware by its path alone, and %1 is one of QEMU's own "
                         "(qemu:commandline).")
                          .arg(plan.firmware.file));
@@ -117,11 +117,6 @@ void noteArguments(QStringList &notes, const Plan &plan)
 }
 
 } // namespace
-
-bool isFirmwareOfQemu(const Plan &plan)
-{
-    return plan.firmware.kind == Firmware::Kind::File && !plan.firmware.file.contains(u'/');
-}
 
 QString domainName(const Plan &plan)
 {

@@ -37,7 +37,4 @@ QStringList domainNotes(const Plan &plan, const GuestPlaces &places);
 /// The name that a domain can have, which is never empty and has no '/'.
 QString domainName(const Plan &plan);
 
-/// Whether QEMU finds the firmware among its own files: a name without a folder.
-bool isFirmwareOfQemu(const Plan &plan);
-
 } // namespace redbud

@@ -42,7 +42,7 @@ void writeOperatingSystem(DomainWriter &writer, const Plan &plan)
 {
     const Element os(writer, u"os"_s);
     writer.text(u"type"_s, u"hvm"_s, {{u"arch"_s, u"ppc64"_s}, {u"machine"_s, plan.machine.type}});
-    if (plan.firmware.kind == Firmware::Kind::File && !isFirmwareOfQemu(plan))
+    if (plan.firmware.kind == Firmware::Kind::File && !plan.firmware.isQemusOwn())
         writer.text(u"loader"_s, writer.wholePath(plan.firmware.file), {{u"type"_s, u"rom"_s}});
     if (!plan.boot.kernel.isEmpty())
         writer.text(u"kernel"_s, writer.wholePath(plan.boot.kernel));
@@ -109,7 +109,7 @@ LibvirtDomain libvirtDomain(const Host &host, const Plan &plan, const LibvirtOpt
         }
         writeCpu(writer, plan);
         writeDevices(writer, plan, options.qemu);
-        if (isFirmwareOfQemu(plan))
+        if (plan.firmware.isQemusOwn())
             writer.addArguments({u"-bios"_s, plan.firmware.file});
         if (plan.firmware.kind == Firmware::Kind::Vof)
             writer.addArguments({u"-machine"_s, u"x-vof=on"_s});

@@ -64,8 +64,7 @@ QString scriptResources(const ScriptSource &source)
     }
     resources.file(plan.boot.kernel);
     resources.file(plan.boot.initrd);
-    // A plain name is one of QEMU's own files.
-    if (plan.firmware.kind == Firmware::Kind::File && plan.firmware.file.contains(u'/'))
+    if (plan.firmware.kind == Firmware::Kind::File && !plan.firmware.isQemusOwn())
         resources.file(plan.firmware.file);
     if (plan.display)
         resources.file(plan.display->passwordFile);

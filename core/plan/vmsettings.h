@@ -90,6 +90,9 @@ struct Firmware {
     Kind kind = Kind::Slof;
     QString file; ///< for File: its path
 
+    /// Whether QEMU finds it among its own files: a name without a folder.
+    bool isQemusOwn() const { return kind == Kind::File && !file.contains(u'/'); }
+
     bool operator==(const Firmware &) const = default;
 };
 

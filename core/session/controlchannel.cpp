@@ -61,19 +61,24 @@ ControlChannel::openAny(const SessionPaths &paths, int milliseconds,
     const QmpClient::KeepWaiting wait = keepWaiting ? keepWaiting : whileAlive(paths);
     if (std::optional<FileLock> lock = FileLock::tryTake(paths.controlLock()))
         return connect(*std::move(lock), paths.control(), milliseconds, wait);
-    for (int i = 0; i < SessionPaths::mostWatchers; ++i) {
-        if (std::optional<FileLock> lock = FileLock::tryTake(paths.watchLock(i)))
-            return connect(*std::move(lock), paths.watch(i), milliseconds, wait);
-    }
-    return open(paths, milliseconds, wait);
+    auto watching = openToWatch(paths, milliseconds, wait);
+    return watching || watching.error().code != ErrorCode::Busy ? std::move(watching)
+                                                                : open(paths, milliseconds, wait);
 }
 
 Result<std::unique_ptr<ControlChannel>> ControlChannel::openToWatch(const SessionPaths &paths,
                                                                     int milliseconds)
 {
+    return openToWatch(paths, milliseconds, whileAlive(paths));
+}
+
+Result<std::unique_ptr<ControlChannel>>
+ControlChannel::openToWatch(const SessionPaths &paths, int milliseconds,
+                            const QmpClient::KeepWaiting &keepWaiting)
+{
     for (int i = 0; i < SessionPaths::mostWatchers; ++i) {
         if (std::optional<FileLock> lock = FileLock::tryTake(paths.watchLock(i)))
-            return connect(*std::move(lock), paths.watch(i), milliseconds, whileAlive(paths));
+            return connect(*std::move(lock), paths.watch(i), milliseconds, keepWaiting);
     }
     return failure(ErrorCode::Busy, tr("This virtual machine is watched by too many windows"));
 }

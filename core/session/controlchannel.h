@@ -39,6 +39,9 @@ public:
 
 private:
     static Result<std::unique_ptr<ControlChannel>>
+    openToWatch(const SessionPaths &paths, int milliseconds,
+                const QmpClient::KeepWaiting &keepWaiting);
+    static Result<std::unique_ptr<ControlChannel>>
     connect(FileLock lock, const QString &socket, int milliseconds,
             const QmpClient::KeepWaiting &keepWaiting);
 

@@ -7,10 +7,10 @@
 #include "core/plan/planfile.h"
 #include "core/qemu/openfiles.h"
 #include "core/qemu/pinvcpus.h"
-#include "core/qemu/qemumessages.h"
 #include "core/qemu/qemuprobe.h"
 #include "core/rehearsal/rehearsedplan.h"
 #include "core/session/controlchannel.h"
+#include "core/session/earlyend.h"
 #include "core/session/launchspecparts.h"
 #include "core/session/lockedmemory.h"
 #include "core/session/logrotation.h"
@@ -225,15 +225,7 @@ Error Launch::whatHappened(const Error &error) const
     }
     if (!session || session->isAlive())
         return error;
-    const QString words = lastWords(lastLog(m_record)).join(u" | "_s);
-    QString explanation;
-    for (const Problem &problem : problemsIn(lastLog(m_record)))
-        explanation += u' ' + problem.message;
-    return {ErrorCode::ProcessFailed,
-            tr("QEMU ended before the guest ran: %1. %2%3")
-                .arg(describeEnd(session->status.end),
-                     words.isEmpty() ? tr("It said nothing.") : words, explanation),
-            m_request.plan.name};
+    return earlyEnd(m_record, session->status.end);
 }
 
 /// Ends what was begun and takes its files away. What does not end in time (a kernel that takes

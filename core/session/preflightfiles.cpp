@@ -160,7 +160,7 @@ void checkFirmware(const PreflightContext &context, QList<PreflightItem> &items)
     PreflightItem item{u"firmware"_s, Level::Good, {}};
     if (reason.isEmpty()) {
         item.text = PreflightContext::tr("The firmware %1 can be read.").arg(path);
-    } else if (file.kind == Kind::Missing && !path.contains(u'/')) {
+    } else if (file.kind == Kind::Missing && context.started().firmware.isQemusOwn()) {
         item.level = Level::Warning;
         item.text = PreflightContext::tr("There is no file %1 here. QEMU looks for the firmware "
                                          "among its own files, and does not start where those do "

@@ -42,9 +42,8 @@ struct StopReport {
 
 /// Asks the guest to switch itself off; after the grace ends QEMU, and kills it where it does not
 /// listen. A guest that stands still cannot switch itself off, so it is not waited for; a QEMU that
-/// is too busy to hear is. Returns
-/// when the supervisor is done, too (devices handed back, files removed). Cancelled leaves things
-/// as they are. @a told gets one sentence for each step.
+/// is too busy to hear is. Returns when the supervisor is done, too (devices handed back, files
+/// removed). Cancelled leaves things as they are. @a told gets one sentence for each step.
 Result<StopReport> stopVm(const Session &session, const StopOptions &options = {},
                           const std::function<void(const QString &)> &told = {},
                           const std::stop_token &stop = {});

@@ -385,7 +385,7 @@ private Q_SLOTS:
         LaunchRequest request = smallLaunch(u"bound"_s);
         request.unbindAtEnd = true;
         request.qemu = u"/nonexistent/qemu"_s;
-        const auto report = launch(sampleHost(u"ac922-4gpu"_s), request);
+        const auto report = launch(m_host, request);
         QVERIFY(!report);
         QVERIFY2(report.error().message.contains(u"redbudctl unbind"_s),
                  qPrintable(report.error().message));
@@ -410,6 +410,10 @@ private Q_SLOTS:
         const auto left = findSession(u"bound"_s);
         QVERIFY(left && left->status.notHandedBack && left->status.end.good());
         QVERIFY(lastLog(left->record).join(u' ').contains(u"plan.redbud"_s));
+        QProcess *list = redbudctl({u"list"_s, u"--clear"_s}, this);
+        QVERIFY(list->waitForFinished());
+        QVERIFY(list->readAll().contains("redbudctl unbind"));
+        QVERIFY(!findSession(u"bound"_s));
     }
 
     /// The same where the launch gives it up, because it is not what was planned.

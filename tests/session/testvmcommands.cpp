@@ -6,7 +6,6 @@
 #include "tests/support/samples.h"
 #include "tests/support/sessions.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -276,11 +275,7 @@ private Q_SLOTS:
         QByteArray seen;
         QTRY_VERIFY_WITH_TIMEOUT((seen += foreground.readAll()).contains("SLOF"), 60000);
         const Session session = *findSession(u"orphan"_s);
-        QFile status(u"/proc/%1/status"_s.arg(session.status.pid));
-        QVERIFY(status.open(QIODevice::ReadOnly));
-        const QByteArray text = status.readAll();
-        const QByteArray parent = text.mid(text.indexOf("PPid:") + 5).trimmed().split('\n')[0];
-        QCOMPARE(::kill(pid_t(parent.toInt()), SIGKILL), 0);
+        QCOMPARE(::kill(pid_t(supervisorOf(session)), SIGKILL), 0);
         QVERIFY(!foreground.waitForFinished(5000));
         foreground.terminate();
         QTRY_VERIFY_WITH_TIMEOUT((seen += foreground.readAll()).contains("Asking the guest"),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/plan/automaticplan.h"
 #include "core/plan/planner.h"
 #include "tests/core/plan/hostbuilder.h"
 
@@ -7,6 +8,7 @@
 
 using namespace redbud;
 using namespace redbud::test;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -123,6 +125,29 @@ private Q_SLOTS:
         QCOMPARE(describe(*plan), QStringLiteral("0: 00.0=0000:01:00.0\n"
                                                  "1: 00.0=0000:02:00.0 01.0=0000:04:00.0\n"
                                                  "2: 00.0=0000:03:00.0"));
+    }
+
+    /// Devices go where they would be, and settings stay as they are.
+    void plansAnew()
+    {
+        const Host host = fourGpuHostBuilder().build();
+        const Plan automatic = *planAutomatically(host);
+        const auto same = plannedAnew(host, automatic);
+        QVERIFY(same && *same == automatic);
+        Plan chosen = automatic;
+        chosen.vphbs[0].devices.clear();
+        chosen.vphbs[1].devices.clear();
+        chosen.machine.memory *= 2;
+        NetworkCard card;
+        card.slot = GuestSlot{}; // where the first GPU would be
+        chosen.networks.append(card);
+        const auto anew = plannedAnew(host, chosen);
+        QVERIFY(anew);
+        QCOMPARE(anew->machine, chosen.machine);
+        QCOMPARE(anew->networks, chosen.networks);
+        QVERIFY(describe(*anew).startsWith("0: 01.0=0004:04:00.0 02.0=0006:00:00.0"_L1));
+        QCOMPARE(plannedAnew(HostBuilder().build(), chosen).error().code,
+                 ErrorCode::InvalidArgument);
     }
 
     void refuses_data()

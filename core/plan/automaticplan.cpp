@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "ui/document/automaticplan.h"
+#include "core/plan/automaticplan.h"
 
 #include "core/plan/cards.h"
 #include "core/plan/planedit.h"
 #include "core/plan/planner.h"
-#include "ui/document/document.h"
 
 #include <QSet>
 
@@ -41,7 +40,7 @@ void takeSize(Plan &plan, const Machine &automatic)
     // Guest NUMA nodes share out what there is.
     if (!plan.numaNodes.isEmpty())
         return;
-    const Machine untouched = Document::emptyPlan().machine;
+    const Machine untouched;
     Machine &machine = plan.machine;
     if (machine.sockets == untouched.sockets && machine.cores == untouched.cores &&
         machine.threads == untouched.threads) {
