@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Redbud developers
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/base/files.h"
+#include "core/base/openinroot.h"
 #include "tests/support/fulldisk.h"
 
 #include <QDir>
@@ -8,8 +9,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace redbud;
 using namespace redbud::test;
@@ -42,11 +47,16 @@ private Q_SLOTS:
         const QString pipe = folder.filePath(u"pipe"_s);
         QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
         const QByteArray sent(1 << 20, 'x'); // more than a pipe holds
+        const FileDescriptor end(
+            ::open(pipe.toLocal8Bit().constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+        QVERIFY(end.isOpen());
         QByteArray got;
-        std::jthread reader([&pipe, &got] {
-            QFile file(pipe);
-            if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-                got = file.readAll();
+        std::jthread reader([&end, &got, &sent] {
+            QByteArray part(1 << 16, Qt::Uninitialized);
+            pollfd readable{end.get(), POLLIN, 0};
+            while (got.size() < sent.size() && ::poll(&readable, 1, 10000) > 0)
+                got += part.first(
+                    std::max(::read(end.get(), part.data(), size_t(part.size())), ssize_t(0)));
         });
         QVERIFY(writeFile(pipe, sent));
         reader.join();
