@@ -54,7 +54,9 @@ QmpClient::connect(const QString &socketPath, QDeadlineTimer deadline, KeepWaiti
     if (!greeting->contains("QMP"_L1))
         return failure(ErrorCode::InvalidData,
                        tr("What answered on the control socket is no QEMU"));
-    const Result<QJsonValue> ready = client->execute(u"qmp_capabilities"_s);
+    // QEMU greets from a thread of its own: one whose main loop is busy does so and is silent then.
+    const Result<QJsonValue> ready =
+        client->execute(u"qmp_capabilities"_s, {}, int(deadline.remainingTime()));
     if (!ready)
         return failure(ready.error());
     return client;

@@ -28,7 +28,7 @@ public:
     /// owner watches the process and its own cancellation.
     using KeepWaiting = std::function<bool()>;
 
-    /// Waits until the socket is there and QEMU has greeted, then leaves the capabilities mode.
+    /// Waits until the socket is there, QEMU has greeted and has left the capabilities mode.
     /// TimedOut, Cancelled, InvalidData where something else answers.
     static Result<std::unique_ptr<QmpClient>>
     connect(const QString &socketPath, QDeadlineTimer deadline, KeepWaiting keepWaiting);

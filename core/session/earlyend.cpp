@@ -27,11 +27,11 @@ Error earlyEnd(const SessionRecord &record, const QemuEnd &end)
     QString explanation;
     for (const Problem &problem : problemsIn(log))
         explanation += u' ' + problem.message;
-    return {ErrorCode::ProcessFailed,
-            tr("QEMU ended before the guest ran: %1. %2%3")
-                .arg(describeEnd(end), words.isEmpty() ? tr("It said nothing.") : words,
-                     explanation),
-            record.name};
+    return {
+        ErrorCode::ProcessFailed,
+        tr("QEMU ended before the guest ran: %1. %2%3")
+            .arg(describeEnd(end), words.isEmpty() ? tr("It said nothing.") : words, explanation),
+        record.name};
 }
 
 } // namespace redbud

@@ -26,7 +26,7 @@ namespace
 constexpr int bootSeconds = 500;
 constexpr int scriptSeconds = 500;
 
-constexpr int attempts = 5;
+constexpr int attempts = 6;
 
 /// What init sends: base64 of gzip, which has a checksum. Absent where it is damaged: the kernel
 /// may have spoken in between.
@@ -115,7 +115,7 @@ QByteArray HostMachine::waitFor(const QByteArray &marker, int seconds)
 void HostMachine::giveUp(const QByteArray &reason) const
 {
     qFatal("%s: %s\n%s", qUtf8Printable(m_kernel.name), reason.constData(),
-           m_console.last(std::min<qsizetype>(m_console.size(), 8000)).constData());
+           m_console.last(std::min<qsizetype>(m_console.size(), 3000)).constData());
 }
 
 ScriptOutcome HostMachine::run(const QByteArray &script)

@@ -78,7 +78,7 @@ private Q_SLOTS:
         const Session &session = report->session;
         QCOMPARE(session.life, Session::Life::Running);
         QVERIFY(session.record.qemuVersion.startsWith(u"7.2."));
-        QCOMPARE(askVmState(session), VmState::Starting);
+        QVERIFY(reaches(session, VmState::Starting));
 
         const auto subject = subjectOf(session);
         QVERIFY(subject);
@@ -144,8 +144,7 @@ private Q_SLOTS:
         QCOMPARE(report->running, WhenUnhealthy(when) == WhenUnhealthy::Run);
         if (WhenUnhealthy(when) == WhenUnhealthy::End)
             return;
-        QCOMPARE(askVmState(report->session),
-                 report->running ? VmState::Running : VmState::Starting);
+        QVERIFY(reaches(report->session, report->running ? VmState::Running : VmState::Starting));
         QVERIFY(stopVm(report->session, {0, 10000}));
     }
 
@@ -174,7 +173,7 @@ private Q_SLOTS:
     }
 
     /// Much memory takes its time.
-    void patience()
+    void timeForALaunch()
     {
         Plan plan;
         plan.machine.memory = 256 * MiB;
@@ -210,7 +209,7 @@ private Q_SLOTS:
         const auto second = launch(m_host, smallLaunch(u"one"_s));
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::Busy);
-        QCOMPARE(askVmState(first->session), VmState::Starting);
+        QVERIFY(reaches(first->session, VmState::Starting));
         QVERIFY(stopVm(first->session));
     }
 
@@ -228,7 +227,7 @@ private Q_SLOTS:
         const auto &winner = reports[0] ? reports[0] : reports[1];
         const auto &loser = reports[0] ? reports[1] : reports[0];
         QCOMPARE(loser.error().code, ErrorCode::Busy);
-        QCOMPARE(askVmState(winner->session), VmState::Starting);
+        QVERIFY(reaches(winner->session, VmState::Starting));
         QVERIFY(stopVm(winner->session));
     }
 
@@ -276,7 +275,7 @@ private Q_SLOTS:
         order.spec.argv = {u"/bin/true"_s};
         order.endCommand = {u"/bin/sh"_s, u"-c"_s, command};
         const SessionPaths paths = supervised(order);
-        QTRY_VERIFY(!FileLock::isHeld(paths.lock()));
+        QTRY_VERIFY_WITH_TIMEOUT(!FileLock::isHeld(paths.lock()), patience);
         QVERIFY(readFile(m_folder.path(u"end.log"_s), 1000)->contains("handed back"));
         QCOMPARE(QFileInfo::exists(paths.directory), !good);
         removeSession(paths);
@@ -295,7 +294,7 @@ private Q_SLOTS:
         order.spec.environment.insert(u"EXTRA"_s, u"a b=c"_s);
         order.spec.memlockBytes = 123 << 20;
         const SessionPaths paths = supervised(order);
-        QTRY_VERIFY(!FileLock::isHeld(paths.lock()));
+        QTRY_VERIFY_WITH_TIMEOUT(!FileLock::isHeld(paths.lock()), patience);
         const QByteArrayList lines = readFile(m_folder.path(u"end.log"_s), 4096)->split('\n');
         // Raised where that is allowed; else as much as is allowed, which this process has, too.
         rlimit limit = {};

@@ -258,6 +258,15 @@ private Q_SLOTS:
         QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
     }
 
+    /// It greets, and is busy then: no longer than one wants to wait.
+    void busyAfterTheGreeting()
+    {
+        const QString path = socketPath();
+        const FakeQmp server(path, greeting, {});
+        const auto client = QmpClient::connect(path, QDeadlineTimer(300), [] { return true; });
+        QCOMPARE(client.error().code, ErrorCode::TimedOut);
+    }
+
     /// As where QEMU is stopped, and others have given up waiting for it: nothing is said for each
     /// attempt.
     void fullQueue()
