@@ -24,10 +24,10 @@ constexpr std::size_t logLimit = 4U << 20U;
 
 /// All that a session's directory may hold (core/session/sessionpaths.h), so that nothing else is
 /// ever removed; in this order, because who waits for the end looks at the last two.
-constexpr auto ownFiles =
-    std::to_array({"launch", "launch.json", "plan.redbud", "console", "control", "control.lock",
-                   "watch0", "watch1", "watch2", "watch3", "watch0.lock", "watch1.lock",
-                   "watch2.lock", "watch3.lock", "devices.vfiosim", "guest.dtb", "status", "lock"});
+constexpr auto ownFiles = std::to_array(
+    {"launch", "launch.json", "plan.redbud", "console", "control", "control.lock", "watch0",
+     "watch1", "watch2", "watch3", "watch0.lock", "watch1.lock", "watch2.lock", "watch3.lock",
+     "answered", "devices.vfiosim", "guest.dtb", "status", "lock"});
 constexpr auto sockets =
     std::to_array({"console", "control", "watch0", "watch1", "watch2", "watch3"});
 

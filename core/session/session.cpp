@@ -100,6 +100,7 @@ std::optional<Session> readSession(const SessionPaths &paths)
         return std::nullopt;
     Session session{paths, *record, readStatus(paths.status()).value_or(SessionStatus{}), {}};
     session.life = lifeOf(session.status, supervised);
+    session.answered = QFile::exists(paths.answered());
     return session;
 }
 

@@ -30,6 +30,8 @@ struct Session {
     SessionRecord record;
     SessionStatus status;
     Life life = Life::Starting;
+    /// QEMU has heeded its launcher. Before that it may be silent for minutes, with much memory.
+    bool answered = false;
 
     bool isAlive() const
     {

@@ -172,7 +172,8 @@ void VmMonitor::lookForEnd()
     const auto session = readSession(m_session.paths);
     if (!session || !session->isAlive())
         return;
-    setState(VmState::Unresponsive);
+    if (session->answered)
+        setState(VmState::Unresponsive);
     connectToQemu();
 }
 

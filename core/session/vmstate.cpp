@@ -121,9 +121,9 @@ VmState askVmState(const Session &session, int milliseconds)
     }
     // It may have ended in the meantime.
     const auto now = readSession(session.paths);
-    return now && now->isAlive()
-               ? VmState::Unresponsive
-               : vmStateOf(now.value_or(Session{{}, {}, {}, Session::Life::Ended}));
+    if (now && now->isAlive())
+        return now->answered ? VmState::Unresponsive : VmState::Starting;
+    return vmStateOf(now.value_or(Session{{}, {}, {}, Session::Life::Ended, {}}));
 }
 
 bool isAlive(VmState state)

@@ -36,7 +36,8 @@ VmState vmStateOf(const QString &qmpStatus);
 /// What the session's files alone say: Starting, Running (QEMU is there), Ended, Crashed, Lost.
 VmState vmStateOf(const Session &session);
 
-/// The same, asking QEMU. Blocks for at most @a milliseconds.
+/// The same, asking QEMU, which has @a milliseconds to greet and again to reply. One that is silent
+/// before it has answered its launcher is Starting, not Unresponsive.
 VmState askVmState(const Session &session, int milliseconds = 1000);
 
 /// Whether a QEMU is there.

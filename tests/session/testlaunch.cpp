@@ -275,7 +275,7 @@ private Q_SLOTS:
         order.spec.argv = {u"/bin/true"_s};
         order.endCommand = {u"/bin/sh"_s, u"-c"_s, command};
         const SessionPaths paths = supervised(order);
-        QTRY_VERIFY_WITH_TIMEOUT(!FileLock::isHeld(paths.lock()), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!FileLock::isHeld(paths.lock()), soonMs);
         QVERIFY(readFile(m_folder.path(u"end.log"_s), 1000)->contains("handed back"));
         QCOMPARE(QFileInfo::exists(paths.directory), !good);
         removeSession(paths);
@@ -294,7 +294,7 @@ private Q_SLOTS:
         order.spec.environment.insert(u"EXTRA"_s, u"a b=c"_s);
         order.spec.memlockBytes = 123 << 20;
         const SessionPaths paths = supervised(order);
-        QTRY_VERIFY_WITH_TIMEOUT(!FileLock::isHeld(paths.lock()), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!FileLock::isHeld(paths.lock()), soonMs);
         const QByteArrayList lines = readFile(m_folder.path(u"end.log"_s), 4096)->split('\n');
         // Raised where that is allowed; else as much as is allowed, which this process has, too.
         rlimit limit = {};

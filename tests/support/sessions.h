@@ -16,8 +16,8 @@
 namespace redbud::test
 {
 
-/// What may take a moment has this time on a busy computer, in milliseconds.
-inline constexpr int patience = 30000;
+/// What is there in a moment has this time on a busy computer.
+inline constexpr int soonMs = 30000;
 
 /// Sessions in a folder of the test's own. What is left alive at its end is killed.
 class SessionFolder
@@ -43,10 +43,10 @@ Plan smallPlan(const QString &name);
 LaunchRequest smallLaunch(const QString &name);
 
 /// Waits until QEMU tells the state. For threads with or without an event loop.
-bool reaches(const Session &session, VmState state, int milliseconds = patience);
+bool reaches(const Session &session, VmState state, int milliseconds = soonMs);
 
 /// Waits until nothing of the session is left, or it has ended.
-bool ends(const Session &session, int milliseconds = patience);
+bool ends(const Session &session, int milliseconds = soonMs);
 
 /// The supervisor of a session: the parent of its QEMU. 0 where it is gone.
 qint64 supervisorOf(const Session &session);
