@@ -2481,6 +2481,10 @@ Der Host hat dieses Gerät nicht.</translation>
         <source>A size in it is no whole number of bytes; the plan has %1 bytes, as QEMU rounds it. Say it in a smaller unit if that matters.</source>
         <translation>Eine Größe darin ergibt keine ganze Zahl von Bytes; der Plan hat %1 Bytes, so wie QEMU rundet. Wenn es darauf ankommt, die Größe in einer kleineren Einheit angeben.</translation>
     </message>
+    <message>
+        <source>This is no UUID.</source>
+        <translation>Das ist keine UUID.</translation>
+    </message>
 </context>
 <context>
     <name>PlanParser</name>
@@ -2579,6 +2583,10 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>a guest slot from &quot;00.0&quot; to &quot;1f.7&quot;</source>
         <translation>ein Steckplatz im Gast von „00.0“ bis „1f.7“</translation>
+    </message>
+    <message>
+        <source>a UUID, such as &quot;%1&quot;</source>
+        <translation>eine UUID, zum Beispiel &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6519,30 @@ Der Host hat dieses Gerät nicht.</translation>
     <message>
         <source>Together: %1 vCPUs</source>
         <translation>Zusammen: %1 vCPUs</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>A UUID has 32 hexadecimal digits, such as %1</source>
+        <translation>Eine UUID hat 32 hexadezimale Ziffern, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Remove the UUID</source>
+        <translation>Die UUID entfernen</translation>
+    </message>
+    <message>
+        <source>Set the UUID</source>
+        <translation>Die UUID setzen</translation>
+    </message>
+    <message>
+        <source>By this number the guest, and software with licences, know that it is the same machine. No two virtual machines should have the same one.</source>
+        <translation>An dieser Nummer erkennen der Gast und Software mit Lizenzen, dass es dieselbe Maschine ist. Keine zwei virtuellen Maschinen sollten dieselbe haben.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>

@@ -2474,6 +2474,10 @@ The host does not have this device.</source>
         <source>A size in it is no whole number of bytes; the plan has %1 bytes, as QEMU rounds it. Say it in a smaller unit if that matters.</source>
         <translation>其中的一个大小不是整数字节；方案采用 QEMU 舍入后的 %1 字节。如果这很重要，请用更小的单位指定。</translation>
     </message>
+    <message>
+        <source>This is no UUID.</source>
+        <translation>这不是 UUID。</translation>
+    </message>
 </context>
 <context>
     <name>PlanParser</name>
@@ -2572,6 +2576,10 @@ The host does not have this device.</source>
     <message>
         <source>a guest slot from &quot;00.0&quot; to &quot;1f.7&quot;</source>
         <translation>从 &quot;00.0&quot; 到 &quot;1f.7&quot; 的客户机插槽</translation>
+    </message>
+    <message>
+        <source>a UUID, such as &quot;%1&quot;</source>
+        <translation>UUID，例如“%1”</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6511,30 @@ The host does not have this device.</source>
     <message>
         <source>Together: %1 vCPUs</source>
         <translation>合计：%1 个 vCPU</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>A UUID has 32 hexadecimal digits, such as %1</source>
+        <translation>UUID 由 32 个十六进制数字组成，例如 %1</translation>
+    </message>
+    <message>
+        <source>Remove the UUID</source>
+        <translation>删除 UUID</translation>
+    </message>
+    <message>
+        <source>Set the UUID</source>
+        <translation>设置 UUID</translation>
+    </message>
+    <message>
+        <source>By this number the guest, and software with licences, know that it is the same machine. No two virtual machines should have the same one.</source>
+        <translation>客户机和带许可证的软件凭这个编号认出它是同一台机器。任何两台虚拟机都不应使用相同的编号。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

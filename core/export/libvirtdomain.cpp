@@ -9,7 +9,6 @@
 #include "core/qemu/launcharguments.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 namespace redbud
 {
@@ -33,9 +32,8 @@ void writeComments(QXmlStreamWriter &xml, const QStringList &notes)
 void writeIdentity(DomainWriter &writer, const Plan &plan)
 {
     writer.text(u"name"_s, domainName(plan));
-    const QUuid uuid = QUuid::fromString(plan.extra.value("uuid"_L1).toString());
-    if (!uuid.isNull())
-        writer.text(u"uuid"_s, uuid.toString(QUuid::WithoutBraces));
+    if (!plan.uuid.isNull())
+        writer.text(u"uuid"_s, plan.uuid.toString(QUuid::WithoutBraces));
 }
 
 void writeOperatingSystem(DomainWriter &writer, const Plan &plan)

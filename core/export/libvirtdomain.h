@@ -29,7 +29,7 @@ struct LibvirtOptions {
 /// The domain XML of a plan for libvirt 9.0 and later. The guest has the same vPHBs, devices at
 /// the same slots, memory and processors as with launchSpec(). What has no element in libvirt is in
 /// qemu:override and qemu:commandline. A plan with Problems gets a domain that has them as well,
-/// which libvirt may refuse. The plan's unknown field "uuid" becomes the domain's.
+/// which libvirt may refuse.
 LibvirtDomain libvirtDomain(const Host &host, const Plan &plan, const LibvirtOptions &options);
 
 } // namespace redbud

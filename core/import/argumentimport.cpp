@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/argumentimport.h"
 
+#include "core/plan/plantext.h"
 #include "core/qemu/launcharguments.h"
 
 #include <QCoreApplication>
 #include <QSet>
-#include <QUuid>
 
 namespace redbud
 {
@@ -150,8 +150,8 @@ void ArgumentImport::read(const Argument &argument)
         m_definitions.append({argument, m_plan.extraArguments.size()});
     } else if (option == u"vnc" || option == u"spice") {
         readServer(option, QemuOption(argument.value, u"address"_s));
-    } else if (option == u"uuid") {
-        m_plan.extra.insert(option, argument.value);
+    } else if (option == u"uuid" && !uuidFromText(argument.value).isNull()) {
+        m_plan.uuid = uuidFromText(argument.value);
     } else if (isForWatchers(option)) {
         const bool usual = option == u"display" && argument.value == u"none";
         if (!usual && !m_additional)

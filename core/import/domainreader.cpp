@@ -4,6 +4,7 @@
 
 #include "core/base/size.h"
 #include "core/import/argumentimport.h"
+#include "core/plan/plantext.h"
 #include "core/qemu/launcharguments.h"
 
 #include <QCoreApplication>
@@ -103,8 +104,10 @@ void DomainReader::readIdentity()
     m_plan.machine.accelerator = kvm ? Accelerator::Kvm : Accelerator::Tcg;
     m_domain.attribute(u"id"_s);
     m_plan.name = m_domain.child(u"name"_s).text();
-    if (const QString uuid = m_domain.child(u"uuid"_s).text(); !uuid.isEmpty())
-        m_plan.extra.insert(u"uuid"_s, uuid);
+    const QString uuid = m_domain.child(u"uuid"_s).text();
+    m_plan.uuid = uuidFromText(uuid);
+    if (!uuid.isEmpty() && m_plan.uuid.isNull())
+        m_draft.note(u"uuid "_s + uuid, tr("This is no UUID."));
 }
 
 void DomainReader::readOperatingSystem()

@@ -12,6 +12,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
 
 #include <optional>
 
@@ -61,6 +62,7 @@ struct WaiveReason {
 /// the rules' business. Nothing is on a vPHB that the plan does not name.
 struct Plan {
     QString name;
+    QUuid uuid; ///< by which the guest tells itself from others; null: QEMU gives it none
     Machine machine;
     QList<Vphb> vphbs; ///< as the file lists them; indices may repeat (that is a Problem)
     QList<GuestNumaNode> numaNodes;

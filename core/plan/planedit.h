@@ -98,7 +98,7 @@ using PlanEdit =
                  SetMemoryBinding, SetPreallocate, SetPinning, SetNumaNodes, SetBoot, SetFirmware,
                  SetTpm, SetRandomSource, SetExtraArguments, AddDisk, ChangeDisk, RemoveDisk,
                  MoveDisk, AddNetworkCard, ChangeNetworkCard, RemoveNetworkCard, MoveNetworkCard,
-                 SetDisplay, RenumberTargets, SetName, SetWaived>;
+                 SetDisplay, RenumberTargets, SetName, SetUuid, SetWaived>;
 
 /// The plan with the edit done; InvalidArgument where it names something that is not there, or
 /// where no slot is free. Call it as redbud::apply(): a PlanEdit brings std::apply along.

@@ -3,6 +3,7 @@
 #include "core/plan/duplicatekey.h"
 #include "core/plan/planfile.h"
 #include "core/plan/planparts.h"
+#include "core/plan/plantext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -52,12 +53,23 @@ std::pair<QString, WaiveReason> readReason(FieldReader &fields)
     return {rule.value_or(QString()), {reason.value_or(QString()), fields.extra()}};
 }
 
+QUuid readUuid(FieldReader &fields)
+{
+    const auto text = fields.text("uuid"_L1);
+    const QUuid uuid = uuidFromText(text.value_or(QString()));
+    if (text && uuid.isNull())
+        fields.wrong("uuid"_L1,
+                     tr("a UUID, such as \"%1\"").arg("4b6d1a5e-0d3c-4f0e-9d0f-3f9a2c7a1b55"_L1));
+    return uuid;
+}
+
 Plan readPlan(const QJsonObject &object, QString &problem)
 {
     FieldReader fields(object, QString(), problem);
     fields.take("schema"_L1);
     Plan plan;
     plan.name = fields.text("name"_L1).value_or(u"vm"_s);
+    plan.uuid = readUuid(fields);
     const auto machine = fields.object<Machine>("machine"_L1, readMachine);
     if (!machine)
         fields.missing("machine"_L1);

@@ -56,6 +56,20 @@ bool isInterfaceName(QStringView text)
                                 [](QChar c) { return c.isSpace() || c == u'/' || c == u','; });
 }
 
+QUuid uuidFromText(const QString &text)
+{
+    QString digits = text;
+    if (text.size() == 36) {
+        for (const int hyphen : {23, 18, 13, 8}) {
+            if (text[hyphen] == u'-')
+                digits.remove(hyphen, 1);
+        }
+    }
+    if (digits.size() != 32 || !std::ranges::all_of(digits, isHexDigit))
+        return {};
+    return QUuid::fromRfc4122(QByteArray::fromHex(digits.toLatin1()));
+}
+
 bool isMacAddress(QStringView text)
 {
     constexpr qsizetype length = 17;

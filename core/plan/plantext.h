@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QStringView>
+#include <QUuid>
 
 namespace redbud
 {
@@ -21,6 +22,9 @@ bool isInterfaceName(QStringView text);
 
 /// What can be an IP address or the name of a host, without brackets, zone or port.
 bool isListenAddress(QStringView text);
+
+/// The UUID that a text spells, with hyphens or as 32 digits alone; null where it spells none.
+QUuid uuidFromText(const QString &text);
 
 /// Six pairs of hex digits with colons between them.
 bool isMacAddress(QStringView text);

@@ -49,6 +49,7 @@ QByteArray serializePlan(const Plan &plan)
     JsonMembers members;
     members.add("schema"_L1, u"redbud/plan/1"_s)
         .add("name"_L1, plan.name)
+        .addIf(!plan.uuid.isNull(), "uuid"_L1, plan.uuid.toString(QUuid::WithoutBraces))
         .add("machine"_L1, writeMachine(plan.machine))
         .add("vphbs"_L1, jsonLines(plan.vphbs, 2, writeVphb))
         .add("numaNodes"_L1, jsonLines(plan.numaNodes, 2, writeNumaNode))

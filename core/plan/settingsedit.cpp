@@ -22,6 +22,11 @@ Result<void> set(Plan &plan, T Plan::*member, const T &value)
 
 } // namespace
 
+Result<void> edit(Plan &plan, const SetUuid &edit)
+{
+    return set(plan, &Plan::uuid, edit.uuid);
+}
+
 Result<void> edit(Plan &plan, const SetNumaNodes &edit)
 {
     return set(plan, &Plan::numaNodes, edit.nodes);

@@ -14,6 +14,12 @@ namespace redbud
 // its alternatives. Each edit() fails with InvalidArgument for a value that a plan file could not
 // have either; the plan is then not to be used any more.
 
+/// Null for none.
+struct SetUuid {
+    QUuid uuid;
+    bool operator==(const SetUuid &) const = default;
+};
+
 /// All NUMA nodes of the guest.
 struct SetNumaNodes {
     QList<GuestNumaNode> nodes;
@@ -45,6 +51,7 @@ struct SetExtraArguments {
     bool operator==(const SetExtraArguments &) const = default;
 };
 
+Result<void> edit(Plan &plan, const SetUuid &edit);
 Result<void> edit(Plan &plan, const SetNumaNodes &edit);
 Result<void> edit(Plan &plan, const SetBoot &edit);
 Result<void> edit(Plan &plan, const SetFirmware &edit);

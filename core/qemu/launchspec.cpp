@@ -110,6 +110,8 @@ LaunchSpec launchSpec(const Host &host, const Plan &plan, const QString &qemu)
     QStringList &argv = spec.argv;
     argv << qemu << u"-nodefaults"_s << u"-display"_s << u"none"_s;
     argv << u"-name"_s << u"guest="_s + escaped(plan.name);
+    if (!plan.uuid.isNull())
+        argv << u"-uuid"_s << plan.uuid.toString(QUuid::WithoutBraces);
     argv << u"-machine"_s << machineArgument(plan);
     if (!machine.cpu.isEmpty())
         argv << u"-cpu"_s << machine.cpu;

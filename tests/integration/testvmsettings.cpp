@@ -345,6 +345,13 @@ private Q_SLOTS:
         swtpm.waitForFinished();
     }
 
+    void uuid()
+    {
+        const QString text = u"4b6d1a5e-0d3c-4f0e-9d0f-3f9a2c7a1b55"_s;
+        StoppedQemu qemu(with(emulatedPlan(), {SetUuid{QUuid(text)}}));
+        QCOMPARE(qemu.ask(u"query-uuid"_s)[u"UUID"].toString(), text);
+    }
+
     void randomSource()
     {
         StoppedQemu qemu(with(emulatedPlan(), {SetRandomSource{true}}));

@@ -184,7 +184,7 @@ QList<NamedPlan> bootPlans()
     rest.tpm = Tpm{u"/run/swtpm, guest/control"_s, {}};
     rest.extraArguments = {u"-global"_s, u"virtio-net-pci.romfile="_s};
     Plan uuid = basePlan();
-    uuid.extra.insert(u"uuid"_s, u"4b6d1a5e-0d3c-4f0e-9d0f-3f9a2c7a1b55"_s);
+    uuid.uuid = QUuid(u"4b6d1a5e-0d3c-4f0e-9d0f-3f9a2c7a1b55"_s);
     return {{u"kernel"_s, kernel},
             {u"VOF"_s, vof},
             {u"firmware file"_s, file},

@@ -114,6 +114,7 @@ QList<std::pair<const char *, QList<PlanEdit>>> everyEdit()
         {"renumber targets",
          {AddDisk{scsi}, AddDisk{second, CardPlace::AsGiven}, RenumberTargets{0}}},
         {"name", {SetName{u"other"_s}}},
+        {"UUID", {SetUuid{QUuid(u"4b6d1a5e-0d3c-4f0e-9d0f-3f9a2c7a1b55")}}},
         {"waive", {SetWaived{u"mixed-groups"_s, true}}},
     };
 }

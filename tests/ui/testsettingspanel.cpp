@@ -253,6 +253,8 @@ void TestSettingsPanel::fieldEdits_data()
             << QString::fromUtf8(field) << text << edit << step;
     };
     row("Name", u"another"_s, SetName{u"another"_s}, u"Rename to “another”"_s);
+    const QString uuid = u"4b6d1a5e-0d3c-4f0e-9d0f-3f9a2c7a1b55"_s;
+    row("UUID", uuid, SetUuid{QUuid(uuid)}, u"Set the UUID"_s);
     row("Machine type", u"pseries-6.2"_s, SetMachineType{u"pseries-6.2"_s},
         u"Set machine type to pseries-6.2"_s);
     row("Accelerator", u"TCG"_s, SetAccelerator{Accelerator::Tcg}, u"Run with TCG"_s);
@@ -464,6 +466,7 @@ void TestSettingsPanel::badTextIsRefused_data()
             << QString::fromUtf8(field) << text << words;
     };
     row("Name", QString(), u"not empty"_s);
+    row("UUID", u"4b6d1a5e"_s, u"32 hexadecimal digits"_s);
     row("Machine type", u"pseries 7"_s, u"not the name of a machine type"_s);
     row("Memory", u"lots"_s, u"not a size"_s);
     row("Memory", u"384"_s, u"384 of what? Write 384M or 384G"_s);

@@ -3,6 +3,7 @@
 #include "ui/settings/machinesection.h"
 
 #include "core/plan/machinetype.h"
+#include "core/plan/plantext.h"
 #include "ui/document/document.h"
 #include "ui/settings/choicefields.h"
 #include "ui/settings/settingsform.h"
@@ -43,6 +44,27 @@ MachineSection::MachineSection(Document &document, QWidget *parent)
                         return SettingChange{tr("Rename to “%1”").arg(text), SetName{text}};
                     }),
                 tr("Under this name the virtual machine is listed, launched and stopped"));
+    form()
+        ->add(tr("UUID"),
+              new TextField(
+                  document,
+                  [](const Plan &plan) {
+                      return plan.uuid.isNull() ? QString()
+                                                : plan.uuid.toString(QUuid::WithoutBraces);
+                  },
+                  [](const QString &text) -> Result<SettingChange> {
+                      const QUuid uuid = uuidFromText(text);
+                      if (uuid.isNull() && !text.isEmpty())
+                          return failure(ErrorCode::InvalidArgument,
+                                         tr("A UUID has 32 hexadecimal digits, such as %1")
+                                             .arg("4b6d1a5e-0d3c-4f0e-9d0f-3f9a2c7a1b55"_L1));
+                      return SettingChange{uuid.isNull() ? tr("Remove the UUID")
+                                                         : tr("Set the UUID"),
+                                           SetUuid{uuid}};
+                  }),
+              tr("By this number the guest, and software with licences, know that it is the same "
+                 "machine. No two virtual machines should have the same one."))
+        ->setPlaceholder(tr("None"));
     m_type = form()->add(
         tr("Machine type"),
         new TextField(

@@ -104,11 +104,9 @@ private Q_SLOTS:
     {
         Plan plan = planWith({{0, {}}});
         QCOMPARE(texts(domain(plan).xml, u"uuid"_s), QStringList());
-        plan.extra.insert(u"uuid"_s, u"4B6D1A5E-0d3c-4f0e-9d0f-3f9a2c7a1b55"_s);
+        plan.uuid = QUuid(u"4B6D1A5E-0d3c-4f0e-9d0f-3f9a2c7a1b55"_s);
         QCOMPARE(texts(domain(plan).xml, u"uuid"_s),
                  QStringList{u"4b6d1a5e-0d3c-4f0e-9d0f-3f9a2c7a1b55"_s});
-        plan.extra.insert(u"uuid"_s, u"<none>"_s);
-        QCOMPARE(texts(domain(plan).xml, u"uuid"_s), QStringList());
     }
 
     void relativePaths()

@@ -13,6 +13,7 @@ namespace
 const QByteArray allSettings = R"({
   "schema": "redbud/plan/1",
   "name": "settings",
+  "uuid": "4b6d1a5e-0d3c-4f0e-9d0f-3f9a2c7a1b55",
   "machine": {
     "type": "pseries-7.2",
     "accel": "kvm",
@@ -130,7 +131,8 @@ private Q_SLOTS:
         QCOMPARE(plan->firmware.kind, Firmware::Kind::Vof);
         QCOMPARE(plan->display->protocol, Display::Protocol::Spice);
         QCOMPARE(plan->tpm->socket, QStringLiteral("/run/swtpm.sock"));
-        QVERIFY(plan->randomSource);
+        QVERIFY(plan->randomSource && plan->extra.isEmpty());
+        QCOMPARE(plan->uuid, QUuid(u"4b6d1a5e-0d3c-4f0e-9d0f-3f9a2c7a1b55"));
         QCOMPARE(plan->extraArguments.size(), 2);
     }
 
@@ -145,6 +147,10 @@ private Q_SLOTS:
         QCOMPARE(plan->disks[0].cache, Disk::Cache::Default);
         QVERIFY(!plan->tpm && !plan->randomSource && plan->extraArguments.isEmpty());
         QVERIFY(plan->machine.memoryBinding.isEmpty() && plan->machine.pinning.isEmpty());
+        QVERIFY(plan->uuid.isNull());
+        const auto digits = parsePlan(planWith(R"("uuid": "4B6D1A5E0d3c4f0e9d0f3f9a2c7a1b55")"));
+        QVERIFY(digits && serializePlan(*digits).contains(
+                              R"("uuid": "4b6d1a5e-0d3c-4f0e-9d0f-3f9a2c7a1b55")"));
         const auto file = parsePlan(planWith(R"("firmware": "/srv/slof.bin")"));
         QCOMPARE(file->firmware, (Firmware{Firmware::Kind::File, QStringLiteral("/srv/slof.bin")}));
         QCOMPARE(parsePlan(serializePlan(*file))->firmware, file->firmware);
@@ -233,6 +239,12 @@ private Q_SLOTS:
             << planWith(R"("display": {"type": "vnc", "graphics": {"slot": "1"}})")
             << "display.graphics.slot must be";
         QTest::newRow("TPM without socket") << planWith(R"("tpm": {})") << "tpm.socket is missing";
+        for (const char *uuid :
+             {"4b6d1a5e", "4b6d1a5e-0d3c-4f0e-9d0f-3f9a2c7a1b5g",
+              "{4b6d1a5e0d3c4f0e9d0f3f9a2c7a1b55}", "4b6d1a5-e0d3c-4f0e-9d0f-3f9a2c7a1b55",
+              "00000000-0000-0000-0000-000000000000"})
+            QTest::newRow(uuid) << planWith(QByteArray(R"("uuid": "?")").replace('?', uuid))
+                                << "uuid must be a UUID, such as";
         QTest::newRow("rng") << planWith(R"("rng": {})") << "rng must be true or false";
         QTest::newRow("extra arguments")
             << planWith(R"("extraArguments": ["-S", 5])") << "extraArguments[1] must be";

@@ -192,12 +192,13 @@ private Q_SLOTS:
     {
         const CpuPinning pinning{CpuSet(0, 3), CpuSet(8, 15), {}};
         const MemoryBinding binding{{8}, MemoryPolicy::Preferred};
+        const QUuid uuid(u"4b6d1a5e-0d3c-4f0e-9d0f-3f9a2c7a1b55");
         const Plan plan = edited(
             {SetAccelerator{Accelerator::Tcg}, SetCpuModel{u"power9"_s}, SetMaxMemory{8 * GiB},
              SetMemoryBinding{binding}, SetPreallocate{true}, SetPinning{{pinning}},
              SetNumaNodes{{{GiB, 1, {}, binding}}}, SetBoot{{u"vmlinux"_s, {}, u"quiet"_s, {}}},
              SetFirmware{{Firmware::Kind::Vof, {}}}, SetTpm{Tpm{u"/run/tpm"_s, {}}},
-             SetRandomSource{true}, SetExtraArguments{{u"-S"_s}}});
+             SetRandomSource{true}, SetExtraArguments{{u"-S"_s}}, SetUuid{uuid}});
         QCOMPARE(plan.machine.accelerator, Accelerator::Tcg);
         QCOMPARE(plan.machine.cpu, u"power9"_s);
         QCOMPARE(plan.machine.maxMemory, std::optional(8 * GiB));
@@ -209,6 +210,7 @@ private Q_SLOTS:
         QCOMPARE(plan.firmware.kind, Firmware::Kind::Vof);
         QCOMPARE(plan.tpm->socket, u"/run/tpm"_s);
         QVERIFY(plan.randomSource);
+        QCOMPARE(plan.uuid, uuid);
         QCOMPARE(plan.extraArguments, QStringList{u"-S"_s});
         QCOMPARE(*parsePlan(serializePlan(plan)), plan);
     }
