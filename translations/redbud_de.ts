@@ -2482,8 +2482,8 @@ Der Host hat dieses Gerät nicht.</translation>
         <translation>Eine Größe darin ergibt keine ganze Zahl von Bytes; der Plan hat %1 Bytes, so wie QEMU rundet. Wenn es darauf ankommt, die Größe in einer kleineren Einheit angeben.</translation>
     </message>
     <message>
-        <source>This is no UUID.</source>
-        <translation>Das ist keine UUID.</translation>
+        <source>This is no UUID of a machine.</source>
+        <translation>Das ist keine UUID einer Maschine.</translation>
     </message>
 </context>
 <context>

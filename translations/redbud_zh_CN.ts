@@ -2475,8 +2475,8 @@ The host does not have this device.</source>
         <translation>其中的一个大小不是整数字节；方案采用 QEMU 舍入后的 %1 字节。如果这很重要，请用更小的单位指定。</translation>
     </message>
     <message>
-        <source>This is no UUID.</source>
-        <translation>这不是 UUID。</translation>
+        <source>This is no UUID of a machine.</source>
+        <translation>这不是机器的 UUID。</translation>
     </message>
 </context>
 <context>

@@ -150,8 +150,10 @@ void ArgumentImport::read(const Argument &argument)
         m_definitions.append({argument, m_plan.extraArguments.size()});
     } else if (option == u"vnc" || option == u"spice") {
         readServer(option, QemuOption(argument.value, u"address"_s));
-    } else if (option == u"uuid" && !uuidFromText(argument.value).isNull()) {
+    } else if (option == u"uuid") {
         m_plan.uuid = uuidFromText(argument.value);
+        if (m_plan.uuid.isNull())
+            m_draft.note(u"-uuid "_s + argument.value, tr("This is no UUID of a machine."));
     } else if (isForWatchers(option)) {
         const bool usual = option == u"display" && argument.value == u"none";
         if (!usual && !m_additional)

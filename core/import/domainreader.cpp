@@ -104,10 +104,10 @@ void DomainReader::readIdentity()
     m_plan.machine.accelerator = kvm ? Accelerator::Kvm : Accelerator::Tcg;
     m_domain.attribute(u"id"_s);
     m_plan.name = m_domain.child(u"name"_s).text();
-    const QString uuid = m_domain.child(u"uuid"_s).text();
+    const QString uuid = m_domain.child(u"uuid"_s).text().trimmed();
     m_plan.uuid = uuidFromText(uuid);
     if (!uuid.isEmpty() && m_plan.uuid.isNull())
-        m_draft.note(u"uuid "_s + uuid, tr("This is no UUID."));
+        m_draft.note(u"uuid "_s + uuid, tr("This is no UUID of a machine."));
 }
 
 void DomainReader::readOperatingSystem()

@@ -27,13 +27,14 @@ QmpClient::KeepWaiting whileAlive(const SessionPaths &paths)
 } // namespace
 
 Result<std::unique_ptr<ControlChannel>>
-ControlChannel::connect(FileLock lock, const QString &socket, int milliseconds,
-                        const QmpClient::KeepWaiting &keepWaiting)
+ControlChannel::connect(const SessionPaths &paths, FileLock lock, const QString &socket,
+                        int milliseconds, const QmpClient::KeepWaiting &keepWaiting)
 {
     Result<std::unique_ptr<QmpClient>> qmp =
         QmpClient::connect(socket, QDeadlineTimer(milliseconds), keepWaiting);
     if (!qmp)
         return failure(qmp.error());
+    markAnswered(paths);
     return std::unique_ptr<ControlChannel>(new ControlChannel(std::move(lock), *std::move(qmp)));
 }
 
@@ -45,7 +46,7 @@ ControlChannel::open(const SessionPaths &paths, int milliseconds,
     if (!lock)
         return failure(ErrorCode::Busy,
                        tr("Another program is giving this virtual machine commands"));
-    return connect(*std::move(lock), paths.control(), milliseconds, keepWaiting);
+    return connect(paths, *std::move(lock), paths.control(), milliseconds, keepWaiting);
 }
 
 Result<std::unique_ptr<ControlChannel>> ControlChannel::open(const SessionPaths &paths,
@@ -60,7 +61,7 @@ ControlChannel::openAny(const SessionPaths &paths, int milliseconds,
 {
     const QmpClient::KeepWaiting wait = keepWaiting ? keepWaiting : whileAlive(paths);
     if (std::optional<FileLock> lock = FileLock::tryTake(paths.controlLock()))
-        return connect(*std::move(lock), paths.control(), milliseconds, wait);
+        return connect(paths, *std::move(lock), paths.control(), milliseconds, wait);
     auto watching = openToWatch(paths, milliseconds, wait);
     return watching || watching.error().code != ErrorCode::Busy ? std::move(watching)
                                                                 : open(paths, milliseconds, wait);
@@ -78,7 +79,7 @@ ControlChannel::openToWatch(const SessionPaths &paths, int milliseconds,
 {
     for (int i = 0; i < SessionPaths::mostWatchers; ++i) {
         if (std::optional<FileLock> lock = FileLock::tryTake(paths.watchLock(i)))
-            return connect(*std::move(lock), paths.watch(i), milliseconds, keepWaiting);
+            return connect(paths, *std::move(lock), paths.watch(i), milliseconds, keepWaiting);
     }
     return failure(ErrorCode::Busy, tr("This virtual machine is watched by too many windows"));
 }

@@ -42,7 +42,7 @@ private:
     openToWatch(const SessionPaths &paths, int milliseconds,
                 const QmpClient::KeepWaiting &keepWaiting);
     static Result<std::unique_ptr<ControlChannel>>
-    connect(FileLock lock, const QString &socket, int milliseconds,
+    connect(const SessionPaths &paths, FileLock lock, const QString &socket, int milliseconds,
             const QmpClient::KeepWaiting &keepWaiting);
 
     ControlChannel(FileLock lock, std::unique_ptr<QmpClient> qmp)

@@ -166,8 +166,6 @@ Result<void> Launch::examine()
         ControlChannel::open(m_paths, m_milliseconds, [this] { return keepWaiting(); });
     if (!channel)
         return failure(channel.error());
-    if (Result<void> written = writeFile(m_paths.answered(), {}); !written)
-        return written;
     QmpClient &qmp = (*channel)->qmp();
     announce(tr("Comparing with the plan"));
     Result<LiveEvidence> evidence = readEvidence(m_host, m_plan, qmp);

@@ -100,7 +100,6 @@ std::optional<Session> readSession(const SessionPaths &paths)
         return std::nullopt;
     Session session{paths, *record, readStatus(paths.status()).value_or(SessionStatus{}), {}};
     session.life = lifeOf(session.status, supervised);
-    session.answered = QFile::exists(paths.answered());
     return session;
 }
 
@@ -115,7 +114,7 @@ Result<QList<Session>> listSessions()
         const SessionPaths paths{*folder + u'/' + name};
         if (const auto session = readSession(paths))
             sessions.append(*session);
-        else if (QFile::exists(paths.launch()))
+        else if (QFile::exists(paths.launch()) || hasAnswered(paths))
             removeUnlessHeld(paths);
     }
     std::ranges::sort(sessions, {}, [](const Session &session) { return session.record.name; });
@@ -147,6 +146,18 @@ Result<void> forgetSession(const Session &session)
         return failure(ErrorCode::Busy, tr("This virtual machine has not ended yet"),
                        session.record.name);
     return {};
+}
+
+bool hasAnswered(const SessionPaths &paths)
+{
+    return QFile::exists(paths.answered());
+}
+
+void markAnswered(const SessionPaths &paths)
+{
+    QFile mark(paths.answered());
+    if (!mark.exists())
+        static_cast<void>(mark.open(QIODevice::WriteOnly));
 }
 
 QStringList lastLog(const SessionRecord &record)

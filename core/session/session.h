@@ -30,8 +30,6 @@ struct Session {
     SessionRecord record;
     SessionStatus status;
     Life life = Life::Starting;
-    /// QEMU has heeded its launcher. Before that it may be silent for minutes, with much memory.
-    bool answered = false;
 
     bool isAlive() const
     {
@@ -61,6 +59,14 @@ Result<FileLock> takeSession(const SessionPaths &paths);
 
 /// Removes the directory whatever is in it; for who holds its lock.
 void removeSession(const SessionPaths &paths);
+
+/// Whether its QEMU has ever heeded a command. Before that it may be silent for minutes, as it
+/// takes hold of much memory, and has not started the guest.
+bool hasAnswered(const SessionPaths &paths);
+
+/// For whoever sees it heed the first one. Where that cannot be written down nothing is lost but
+/// the difference.
+void markAnswered(const SessionPaths &paths);
 
 /// The last lines of QEMU's output, as many as are in the last 64 KiB.
 QStringList lastLog(const SessionRecord &record);

@@ -111,7 +111,7 @@ public:
             return cancelled();
         tell(tr("Ending QEMU"));
         // It may be gone before it answers.
-        static_cast<void>(command(u"quit"_s, std::min(m_options.quitMilliseconds, 5000)));
+        static_cast<void>(command(u"quit"_s, m_options.quitMilliseconds));
         if (qemuEndsWithin(m_options.quitMilliseconds))
             return finish(How::Quit);
         if (m_stop.stop_requested())
@@ -135,12 +135,13 @@ private:
 
     Result<void> command(const QString &name, int milliseconds) const
     {
+        const QDeadlineTimer deadline(milliseconds);
         const auto channel = ControlChannel::openAny(m_session.paths, milliseconds, [this] {
             return !m_watch.qemuHasEnded() && !m_stop.stop_requested();
         });
         if (!channel)
             return failure(channel.error());
-        const auto done = (*channel)->qmp().execute(name, {}, milliseconds);
+        const auto done = (*channel)->qmp().execute(name, {}, int(deadline.remainingTime()));
         if (!done)
             return failure(done.error());
         return {};

@@ -28,7 +28,7 @@ Result<void> powerDownVm(const Session &session);
 
 struct StopOptions {
     int graceMilliseconds = 60000;  ///< for the guest to switch itself off; 0: it is not asked
-    int quitMilliseconds = 10000;   ///< for QEMU to end; then it is killed
+    int quitMilliseconds = 10000;   ///< for QEMU to heed, and again to end; then it is killed
     int afterMilliseconds = 300000; ///< for what comes after, as handing devices back
 };
 

@@ -28,7 +28,7 @@ struct SessionPaths {
     QString controlLock() const { return file("control.lock"); }
     QString watch(int i) const { return file("watch") + QString::number(i); } ///< QMP to stay on
     QString watchLock(int i) const { return watch(i) + QStringLiteral(".lock"); }
-    QString answered() const { return file("answered"); } ///< made once QEMU heeds its launcher
+    QString answered() const { return file("answered"); }       ///< see markAnswered()
     QString devices() const { return file("devices.vfiosim"); } ///< of a simulated machine
     QString guestTree() const { return file("guest.dtb"); }     ///< while it is fetched
 

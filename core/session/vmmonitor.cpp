@@ -67,6 +67,7 @@ void VmMonitor::start()
 /// On the first socket that nobody else watches on.
 void VmMonitor::connectToQemu()
 {
+    m_hadAnswered = hasAnswered(m_session.paths);
     for (int i = 0; i < SessionPaths::mostWatchers && !m_lock; ++i) {
         m_lock = FileLock::tryTake(m_session.paths.watchLock(i));
         if (!m_lock)
@@ -74,6 +75,8 @@ void VmMonitor::connectToQemu()
         m_qmp = std::make_unique<QmpConnection>();
         connect(m_qmp.get(), &QmpConnection::ready, this, [this] {
             m_ending.stop();
+            m_hadAnswered = true;
+            markAnswered(m_session.paths);
             askState();
             askOnce();
             if (m_measuring.interval() > 0)
@@ -172,7 +175,7 @@ void VmMonitor::lookForEnd()
     const auto session = readSession(m_session.paths);
     if (!session || !session->isAlive())
         return;
-    if (session->answered)
+    if (m_hadAnswered)
         setState(VmState::Unresponsive);
     connectToQemu();
 }

@@ -60,6 +60,7 @@ private:
 
     Session m_session;
     VmState m_state = VmState::Starting;
+    bool m_hadAnswered = false; ///< when the connection was made that is there, or was lost
     EndWatch m_end;
     std::optional<FileLock> m_lock; ///< of the socket that it watches on
     std::unique_ptr<QmpConnection> m_qmp;

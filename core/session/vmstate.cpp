@@ -113,6 +113,7 @@ VmState askVmState(const Session &session, int milliseconds)
 {
     if (!session.isAlive())
         return vmStateOf(session);
+    const bool answered = hasAnswered(session.paths);
     const auto channel = ControlChannel::openAny(session.paths, milliseconds);
     if (channel) {
         const auto status = (*channel)->qmp().execute(u"query-status"_s, {}, milliseconds);
@@ -122,8 +123,8 @@ VmState askVmState(const Session &session, int milliseconds)
     // It may have ended in the meantime.
     const auto now = readSession(session.paths);
     if (now && now->isAlive())
-        return now->answered ? VmState::Unresponsive : VmState::Starting;
-    return vmStateOf(now.value_or(Session{{}, {}, {}, Session::Life::Ended, {}}));
+        return answered ? VmState::Unresponsive : VmState::Starting;
+    return vmStateOf(now.value_or(Session{{}, {}, {}, Session::Life::Ended}));
 }
 
 bool isAlive(VmState state)

@@ -37,7 +37,7 @@ VmState vmStateOf(const QString &qmpStatus);
 VmState vmStateOf(const Session &session);
 
 /// The same, asking QEMU, which has @a milliseconds to greet and again to reply. One that is silent
-/// before it has answered its launcher is Starting, not Unresponsive.
+/// and has never answered is Starting, not Unresponsive.
 VmState askVmState(const Session &session, int milliseconds = 1000);
 
 /// Whether a QEMU is there.

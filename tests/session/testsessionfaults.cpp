@@ -208,20 +208,31 @@ private Q_SLOTS:
         QVERIFY(watcher.end->good());
     }
 
-    /// As where it takes hold of much memory: its launcher waits, and whoever looks sees that.
+    /// As where it takes hold of much memory: whoever looks sees that it has not started yet.
     void launchThatTakesLong()
     {
         const Session session = started(smallLaunch(u"long"_s));
-        QVERIFY(session.answered);
-        Proxy proxy(session.paths.watch(0));
-        Watcher watcher(session);
-        QTRY_VERIFY_WITH_TIMEOUT(!watcher.samples.isEmpty(), soonMs);
+        QVERIFY(hasAnswered(session.paths));
         QVERIFY(QFile::remove(session.paths.answered()));
-        proxy.closeConnections();
-        watcher.samples.clear();
+        const QString socket = session.paths.watch(0);
+        QVERIFY(QFile::rename(socket, socket + u".real"_s));
+        QLocalServer silent;
+        QVERIFY(silent.listen(socket));
+        int refused = 0;
+        QObject::connect(&silent, &QLocalServer::newConnection, [&] {
+            delete silent.nextPendingConnection();
+            ++refused;
+        });
+        Watcher watcher(session);
+        QTRY_VERIFY_WITH_TIMEOUT(refused >= 2, soonMs);
+        silent.close();
+        QVERIFY(QFile::rename(socket + u".real"_s, socket));
         QTRY_VERIFY_WITH_TIMEOUT(!watcher.samples.isEmpty(), soonMs);
         QVERIFY(!watcher.states.contains(VmState::Unresponsive));
+        QVERIFY(hasAnswered(session.paths));
+
         QCOMPARE(::kill(pid_t(session.status.pid), SIGSTOP), 0);
+        QVERIFY(QFile::remove(session.paths.answered()));
         QCOMPARE(askVmState(session, 300), VmState::Starting);
         QVERIFY(stopVm(session, {0, 1000}));
     }

@@ -191,6 +191,8 @@ private Q_SLOTS:
                                    << u"devices/controller x='1'"_s;
         QTest::newRow("element") << domain("<iothreads>2</iothreads>") << u"iothreads"_s;
         QTest::newRow("UUID") << domain("<uuid>4b6d</uuid>") << u"uuid 4b6d"_s;
+        QTest::newRow("UUID of zeros") << qemu + "-uuid 00000000-0000-0000-0000-000000000000"
+                                       << u"-uuid 00000000-0000-0000-0000-000000000000"_s;
         QTest::newRow("device") << qemu + "-device virtio-balloon" << u"-device virtio-balloon"_s;
         QTest::newRow("bus") << qemu + "-device VGA,bus=x.0" << u"-device VGA,bus=x.0"_s;
         QTest::newRow("property") << qemu + "-device vfio-pci,host=0004:04:00.0,x-no-mmap=on"
