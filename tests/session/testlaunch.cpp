@@ -62,7 +62,7 @@ class TestLaunch : public QObject
     }
 
 private Q_SLOTS:
-    void cleanup() { QCOMPARE(m_folder.leftBehind(), QStringList()); }
+    void cleanup() { QTRY_COMPARE_WITH_TIMEOUT(m_folder.leftBehind(), QStringList(), soonMs); }
 
     void sampleFromStartToEnd()
     {

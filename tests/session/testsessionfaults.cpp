@@ -128,7 +128,7 @@ private Q_SLOTS:
             QVERIFY(forgetSession(session));
             QVERIFY2(!alive, qPrintable(session.record.name));
         }
-        QCOMPARE(m_folder.leftBehind(), QStringList());
+        QTRY_COMPARE_WITH_TIMEOUT(m_folder.leftBehind(), QStringList(), soonMs);
     }
 
     void qemuIsKilled()

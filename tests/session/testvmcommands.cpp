@@ -78,7 +78,7 @@ private Q_SLOTS:
                 static_cast<void>(stopVm(session, {0, 5000}));
             static_cast<void>(forgetSession(session));
         }
-        QCOMPARE(m_folder.leftBehind(), QStringList());
+        QTRY_COMPARE_WITH_TIMEOUT(m_folder.leftBehind(), QStringList(), soonMs);
     }
 
     void lifeOfOne()
