@@ -6,6 +6,7 @@
 #include "core/export/domainparts.h"
 #include "core/export/xmltext.h"
 #include "core/placement/lockedmemory.h"
+#include "core/plan/plantext.h"
 #include "core/qemu/launcharguments.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ void writeIdentity(DomainWriter &writer, const Plan &plan)
 {
     writer.text(u"name"_s, domainName(plan));
     if (!plan.uuid.isNull())
-        writer.text(u"uuid"_s, plan.uuid.toString(QUuid::WithoutBraces));
+        writer.text(u"uuid"_s, uuidText(plan.uuid));
 }
 
 void writeOperatingSystem(DomainWriter &writer, const Plan &plan)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/argumentimport.h"
 
-#include "core/plan/plantext.h"
 #include "core/qemu/launcharguments.h"
 
 #include <QCoreApplication>
@@ -151,9 +150,7 @@ void ArgumentImport::read(const Argument &argument)
     } else if (option == u"vnc" || option == u"spice") {
         readServer(option, QemuOption(argument.value, u"address"_s));
     } else if (option == u"uuid") {
-        m_plan.uuid = uuidFromText(argument.value);
-        if (m_plan.uuid.isNull())
-            m_draft.note(u"-uuid "_s + argument.value, tr("This is no UUID of a machine."));
+        m_draft.setUuid(u"-uuid"_s, argument.value);
     } else if (isForWatchers(option)) {
         const bool usual = option == u"display" && argument.value == u"none";
         if (!usual && !m_additional)

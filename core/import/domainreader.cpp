@@ -4,7 +4,6 @@
 
 #include "core/base/size.h"
 #include "core/import/argumentimport.h"
-#include "core/plan/plantext.h"
 #include "core/qemu/launcharguments.h"
 
 #include <QCoreApplication>
@@ -104,10 +103,8 @@ void DomainReader::readIdentity()
     m_plan.machine.accelerator = kvm ? Accelerator::Kvm : Accelerator::Tcg;
     m_domain.attribute(u"id"_s);
     m_plan.name = m_domain.child(u"name"_s).text();
-    const QString uuid = m_domain.child(u"uuid"_s).text().trimmed();
-    m_plan.uuid = uuidFromText(uuid);
-    if (!uuid.isEmpty() && m_plan.uuid.isNull())
-        m_draft.note(u"uuid "_s + uuid, tr("This is no UUID of a machine."));
+    if (const QString uuid = m_domain.child(u"uuid"_s).text().trimmed(); !uuid.isEmpty())
+        m_draft.setUuid(u"uuid"_s, uuid);
 }
 
 void DomainReader::readOperatingSystem()

@@ -7,6 +7,7 @@
 #include "core/placement/windowlayout.h"
 #include "core/plan/machinetype.h"
 #include "core/plan/planfile.h"
+#include "core/plan/plantext.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +71,13 @@ void PlanDraft::note(const QString &what, const QString &why)
         shortened = shortened.left(longestNote) + u'…';
     if (m_notes.size() < mostNotes)
         m_notes.append({shortened, why});
+}
+
+void PlanDraft::setUuid(const QString &what, const QString &text)
+{
+    m_plan.uuid = uuidFromText(text);
+    if (m_plan.uuid.isNull())
+        note(what + u' ' + text, tr("This is no UUID of a machine."));
 }
 
 void PlanDraft::addVphb(int index, const QString &id, const VphbSettings &settings)

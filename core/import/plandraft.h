@@ -33,6 +33,9 @@ public:
     /// Something is not in the plan.
     void note(const QString &what, const QString &why);
 
+    /// @a what says where @a text is from. Noted where it is no UUID, or the one of zeros.
+    void setUuid(const QString &what, const QString &text);
+
     /// The vPHB that comes with the machine has the id "pci" and is there from the start. @a id is
     /// the name before ".0" in the name of the bus.
     void addVphb(int index, const QString &id, const VphbSettings &settings);

@@ -70,6 +70,11 @@ QUuid uuidFromText(const QString &text)
     return QUuid::fromRfc4122(QByteArray::fromHex(digits.toLatin1()));
 }
 
+QString uuidText(const QUuid &uuid)
+{
+    return uuid.isNull() ? QString() : uuid.toString(QUuid::WithoutBraces);
+}
+
 bool isMacAddress(QStringView text)
 {
     constexpr qsizetype length = 17;

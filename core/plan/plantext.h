@@ -26,6 +26,9 @@ bool isListenAddress(QStringView text);
 /// The UUID that a text spells, with hyphens or as 32 digits alone; null where it spells none.
 QUuid uuidFromText(const QString &text);
 
+/// As Redbud, QEMU and libvirt write it, with hyphens; empty for a null one.
+QString uuidText(const QUuid &uuid);
+
 /// Six pairs of hex digits with colons between them.
 bool isMacAddress(QStringView text);
 

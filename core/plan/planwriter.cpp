@@ -4,6 +4,7 @@
 #include "core/plan/jsonmembers.h"
 #include "core/plan/partwriters.h"
 #include "core/plan/planfile.h"
+#include "core/plan/plantext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,7 @@ QByteArray serializePlan(const Plan &plan)
     JsonMembers members;
     members.add("schema"_L1, u"redbud/plan/1"_s)
         .add("name"_L1, plan.name)
-        .addIf(!plan.uuid.isNull(), "uuid"_L1, plan.uuid.toString(QUuid::WithoutBraces))
+        .addIf(!plan.uuid.isNull(), "uuid"_L1, uuidText(plan.uuid))
         .add("machine"_L1, writeMachine(plan.machine))
         .add("vphbs"_L1, jsonLines(plan.vphbs, 2, writeVphb))
         .add("numaNodes"_L1, jsonLines(plan.numaNodes, 2, writeNumaNode))

@@ -5,6 +5,7 @@
 #include "core/placement/lockedmemory.h"
 #include "core/plan/creationorder.h"
 #include "core/plan/machinetype.h"
+#include "core/plan/plantext.h"
 #include "core/qemu/launcharguments.h"
 
 #include <QJsonArray>
@@ -111,7 +112,7 @@ LaunchSpec launchSpec(const Host &host, const Plan &plan, const QString &qemu)
     argv << qemu << u"-nodefaults"_s << u"-display"_s << u"none"_s;
     argv << u"-name"_s << u"guest="_s + escaped(plan.name);
     if (!plan.uuid.isNull())
-        argv << u"-uuid"_s << plan.uuid.toString(QUuid::WithoutBraces);
+        argv << u"-uuid"_s << uuidText(plan.uuid);
     argv << u"-machine"_s << machineArgument(plan);
     if (!machine.cpu.isEmpty())
         argv << u"-cpu"_s << machine.cpu;

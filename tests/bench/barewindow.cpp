@@ -26,11 +26,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A window with an empty QGraphicsView that ends when it has been painted: the least that a
-/// program like Redbud costs. With --text there is a line of text in it, for which the fonts have
-/// to be found; with --field a line to type in above it, with a style sheet; with --parts what
-/// Redbud's window shows at its start, without anything behind it: menus, tools, fields, panels,
-/// and the texts of its picture.
+/// Ends the program when it has been painted.
 class BareView : public QGraphicsView
 {
 public:
@@ -110,12 +106,17 @@ QStatusBar { background: white; border-top: 1px solid gray; }
 
 } // namespace
 
+/// A window with an empty QGraphicsView that ends when it has been painted: the least that a
+/// program like Redbud costs. With --text there is a line of text in it, for which the fonts have
+/// to be found; with --field a line to type in above it, with a style sheet; with --parts what
+/// Redbud's window shows at its start, without anything behind it: menus, tools, fields, panels,
+/// and the texts of its picture.
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     QGraphicsScene scene;
-    if (words.contains("--text"_L1) || words.contains("--field"_L1))
+    if (words.contains("--text"_L1))
         scene.addSimpleText(u"text"_s);
     QMainWindow window;
     if (words.contains("--field"_L1)) {

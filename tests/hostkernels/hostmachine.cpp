@@ -26,7 +26,7 @@ namespace
 constexpr int bootSeconds = 500;
 constexpr int scriptSeconds = 500;
 
-constexpr int attempts = 6;
+constexpr int attempts = 5;
 
 /// What init sends: base64 of gzip, which has a checksum. Absent where it is damaged: the kernel
 /// may have spoken in between.

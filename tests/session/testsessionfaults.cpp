@@ -412,6 +412,21 @@ private Q_SLOTS:
         QVERIFY(stopVm(session, {0, 10000}));
     }
 
+    /// It takes the order to end when it can, and closes its disks.
+    void slowQemuHasTimeToQuit()
+    {
+        const Session session = started(smallLaunch(u"quits"_s));
+        const pid_t qemu = pid_t(session.status.pid);
+        QCOMPARE(::kill(qemu, SIGSTOP), 0);
+        Result<StopReport> report;
+        std::thread stopping([&] { report = stopVm(session, {0, 20000}); });
+        QTest::qSleep(7000);
+        ::kill(qemu, SIGCONT);
+        stopping.join();
+        QVERIFY(report);
+        QCOMPARE(report->how, StopReport::How::Quit);
+    }
+
     void saysThatDevicesStayBound()
     {
         LaunchRequest request = smallLaunch(u"bound"_s);

@@ -47,11 +47,7 @@ MachineSection::MachineSection(Document &document, QWidget *parent)
     form()
         ->add(tr("UUID"),
               new TextField(
-                  document,
-                  [](const Plan &plan) {
-                      return plan.uuid.isNull() ? QString()
-                                                : plan.uuid.toString(QUuid::WithoutBraces);
-                  },
+                  document, [](const Plan &plan) { return uuidText(plan.uuid); },
                   [](const QString &text) -> Result<SettingChange> {
                       const QUuid uuid = uuidFromText(text);
                       if (uuid.isNull() && !text.isEmpty())

@@ -196,14 +196,22 @@ private Q_SLOTS:
         QCOMPARE(findSession(u"lost"_s).error().code, ErrorCode::NotFound);
     }
 
+    void halfLaunchIsCleared_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::newRow("before QEMU ran") << u"launch"_s;
+        QTest::newRow("after it was gone") << u"answered"_s; // marked while that was removed
+    }
     void halfLaunchIsCleared()
     {
+        QFETCH(QString, left);
         const SessionPaths paths = *sessionPaths(u"half"_s);
         QDir().mkpath(paths.directory);
-        write(paths.launch(), "x");
+        left = paths.directory + u'/' + left;
+        write(left, "x");
         const auto lock = FileLock::tryTake(paths.lock());
         QVERIFY(listSessions()->isEmpty());
-        QVERIFY(QFileInfo::exists(paths.launch())); // somebody is at work
+        QVERIFY(QFileInfo::exists(left)); // somebody is at work
         const_cast<std::optional<FileLock> &>(lock).reset();
         QVERIFY(listSessions()->isEmpty());
         QVERIFY(!QFileInfo::exists(paths.directory));
